@@ -1,0 +1,76 @@
+/// The flow of an SOP as a graph: rows are nodes, arrows lead from row to row.
+///
+/// One symbol a row and no parallel split make the flow a state machine, so a flow is sound exactly
+/// when every row is reachable from the start and can come to an end; everything here is linear.
+package struct Flow: Sendable {
+  package struct Arrow: Sendable, Hashable {
+    /// The row the arrow leaves, counted from 0.
+    package var source: Int
+    /// The row it enters; nothing when its target does not exist.
+    package var destination: Int?
+    /// Which branch of the source it is; nothing for an arrow of a box or capsule.
+    package var branch: Int?
+    package var label: String
+
+    /// A reader sees an arrow that leads up the page, or back to its own row.
+    package var leadsBack: Bool { destination.map { $0 <= source } ?? false }
+  }
+
+  /// The symbol in force at each row.
+  package let symbols: [FlowSymbol]
+  /// All arrows, those of one row next to each other, rows in order.
+  package let arrows: [Arrow]
+  /// Rows whose symbol is `start`, and rows whose symbol is `end`.
+  package let starts: [Int]
+  package let ends: [Int]
+  /// Where in `arrows` those of each row begin; one more entry than rows.
+  let offsets: [Int]
+
+  /// Reads the arrows off the rows.
+  ///
+  /// - Complexity: O(*n* + *m*) in rows and arrows.
+  package init(of sop: SOP) {
+    let count = sop.activities.count
+    var rows: [Activity.ID: Int] = [:]
+    rows.reserveCapacity(count)
+    for (row, activity) in sop.activities.enumerated() where rows[activity.id] == nil {
+      rows[activity.id] = row
+    }
+    func destination(_ target: Target) -> Int? {
+      guard case .activity(let id) = target else { return nil }
+      return rows[id]
+    }
+    var symbols: [FlowSymbol] = []
+    var arrows: [Arrow] = []
+    var offsets = [0]
+    for (row, activity) in sop.activities.enumerated() {
+      let symbol = sop.symbol(at: row)
+      symbols.append(symbol)
+      for (index, branch) in activity.branches.enumerated() {
+        arrows.append(
+          Arrow(
+            source: row, destination: destination(branch.target), branch: index,
+            label: branch.label))
+      }
+      if let next = activity.next {
+        for target in next {
+          arrows.append(
+            Arrow(source: row, destination: destination(target), branch: nil, label: ""))
+        }
+      } else if activity.branches.isEmpty, symbol != .decision, symbol != .end, row + 1 < count {
+        arrows.append(Arrow(source: row, destination: row + 1, branch: nil, label: ""))
+      }
+      offsets.append(arrows.count)
+    }
+    self.symbols = symbols
+    self.arrows = arrows
+    self.offsets = offsets
+    starts = symbols.indices.filter { symbols[$0] == .start }
+    ends = symbols.indices.filter { symbols[$0] == .end }
+  }
+
+  package var rowCount: Int { symbols.count }
+
+  /// The arrows that leave a row.
+  package func outgoing(_ row: Int) -> ArraySlice<Arrow> { arrows[offsets[row]..<offsets[row + 1]] }
+}

@@ -1,0 +1,118 @@
+/// A whole SOP, finished or not (*SOP Administrasi Pemerintahan*).
+package struct SOP: Sendable, Hashable {
+  package var status: Written<Status> = .empty
+  package var kind = Kind()
+  package var identity = Identity()
+  package var promise = ServicePromise()
+  /// The total the author declares (*total_waktu*).
+  package var declaredTotal: Written<WorkingTime> = .empty
+  /// The performers in the order of their columns.
+  package var performers: Written<[String]> = .empty
+  package var activities: [Activity] = []
+  package var exemptions: [Exemption] = []
+  /// What was written but not understood, word for word, so that printing loses nothing.
+  package var leftovers: [Leftover] = []
+
+  package init() {}
+
+  package enum Status: String, Sendable, Hashable {
+    case draft = "draf"
+    case inForce = "ditetapkan"
+  }
+
+  /// The status in force: a draft unless the author says it is signed.
+  package var isInForce: Bool { status.value == .inForce }
+}
+
+/// What sort of SOP it is (*jenis*); tells rules what applies.
+///
+/// Words as written, empty when not said.
+package struct Kind: Sendable, Hashable {
+  /// Is administratif or teknis.
+  package var nature: Written<String> = .empty
+  /// Is makro or mikro.
+  package var scope: Written<String> = .empty
+  /// Is final or parsial.
+  package var completeness: Written<String> = .empty
+  /// Is generik or spesifik.
+  package var specificity: Written<String> = .empty
+  /// Is pelayanan or rutin or penugasan.
+  package var occasion: Written<String> = .empty
+  /// Is internal or eksternal.
+  package var reach: Written<String> = .empty
+
+  package init() {}
+
+  package var isTechnical: Bool { nature.text.lowercased() == "teknis" }
+  package var isService: Bool { occasion.text.lowercased() == "pelayanan" }
+}
+
+/// The public promise of the service (*standar_pelayanan*).
+package struct ServicePromise: Sendable, Hashable {
+  package var time: Written<WorkingTime> = .empty
+  package var requirements: Written<[String]> = .empty
+  package var product: Written<String> = .empty
+
+  package init() {}
+}
+
+/// A rule the author sets aside at one place, with a reason (*abaikan*).
+package struct Exemption: Sendable, Hashable {
+  package var rule: String
+  /// The row meant, as the author numbered it; nothing means the whole draft.
+  package var row: Int?
+  package var reason: String
+
+  package init(rule: String, row: Int? = nil, reason: String) {
+    self.rule = rule
+    self.row = row
+    self.reason = reason
+  }
+}
+
+/// Text of a draft that is kept but not understood: an unknown key or a block that does not parse.
+package struct Leftover: Sendable, Hashable {
+  /// Where it belongs when printing.
+  package enum Home: Sendable, Hashable {
+    case document
+    case identity
+    case activity(Activity.ID)
+    /// An item of `langkah` that does not parse, standing after so many readable rows.
+    case row(after: Int)
+  }
+
+  package var home: Home
+  /// The lines, word for word, indented as they stood below their home.
+  package var text: String
+
+  package init(home: Home, text: String) {
+    self.home = home
+    self.text = text
+  }
+}
+
+extension SOP {
+  /// The row of an activity, counted from 0.
+  ///
+  /// - Complexity: O(*n*) in the number of activities.
+  package func row(of id: Activity.ID) -> Int? { activities.firstIndex { $0.id == id } }
+
+  package subscript(id: Activity.ID) -> Activity? {
+    row(of: id).map { activities[$0] }
+  }
+
+  /// The symbol in force at a row: the stated one, else capsule for first and last, diamond for a
+  /// row with branches, box for the rest.
+  package func symbol(at row: Int) -> FlowSymbol {
+    let activity = activities[row]
+    if let stated = activity.symbol.value { return stated }
+    if row == 0 { return .start }
+    if row == activities.count - 1 { return .end }
+    return activity.branches.isEmpty ? .process : .decision
+  }
+
+  /// An ID no row of this draft bears.
+  package var freshID: Activity.ID {
+    Activity.ID((activities.map(\.id.raw).max() ?? 0) + 1)
+  }
+}

@@ -1,0 +1,96 @@
+/// A cell of a draft: the author's words and what they mean.
+///
+/// A learner's mistake must be representable, so nothing here is ever refused: an empty cell, an
+/// explicit "tidak ada", a value and words that could not be read are four different things, and
+/// only the first two may cost points.
+package struct Written<Value: Sendable & Hashable>: Sendable, Hashable {
+  package enum Meaning: Sendable, Hashable {
+    /// Blank, "-" or not there at all.
+    case empty
+    /// The author says there is none: "tidak ada", "nihil".
+    case none
+    case value(Value)
+    /// There are words, but they could not be understood as a `Value`.
+    case unread
+  }
+
+  /// The author's words, as they stood; empty when there were none.
+  package var words: String
+  package var meaning: Meaning
+
+  package init(words: String, meaning: Meaning) {
+    self.words = words
+    self.meaning = meaning
+  }
+
+  package static var empty: Written { Written(words: "", meaning: .empty) }
+
+  package var value: Value? {
+    guard case .value(let value) = meaning else { return nil }
+    return value
+  }
+
+  package var isEmpty: Bool { meaning == .empty }
+  package var isUnread: Bool { meaning == .unread }
+  /// A value or an explicit "tidak ada": the author has answered.
+  package var isAnswered: Bool { value != nil || meaning == .none }
+}
+
+extension Written where Value == String {
+  /// Reads one line of text: blank and dashes are empty, "tidak ada" and "nihil" are none.
+  package init(text: String) {
+    let core = text.trimmedWhitespace
+    if Blank.isEmpty(core) {
+      self.init(words: text, meaning: .empty)
+    } else if Blank.isNone(core) {
+      self.init(words: text, meaning: .none)
+    } else {
+      self.init(words: text, meaning: .value(core))
+    }
+  }
+
+  /// The text, or nothing when there is no value.
+  package var text: String { value ?? "" }
+}
+
+extension Written where Value == [String] {
+  /// Reads a list: blank items vanish; a single "tidak ada" is none.
+  package init(items: [String]) {
+    let kept = items.map(\.trimmedWhitespace).filter { !Blank.isEmpty($0) }
+    if kept.isEmpty {
+      self.init(words: items.first ?? "", meaning: .empty)
+    } else if kept.count == 1, let only = kept.first, Blank.isNone(only) {
+      self.init(words: only, meaning: .none)
+    } else {
+      self.init(words: kept.joined(separator: "; "), meaning: .value(kept))
+    }
+  }
+
+  /// The items, or none.
+  package var items: [String] { value ?? [] }
+}
+
+/// Which words say that a cell holds nothing.
+enum Blank {
+  static func isEmpty(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+      scalar == "-" || scalar == "–" || scalar == "—" || scalar == "." || scalar == "…"
+        || scalar == "_" || scalar.properties.isWhitespace
+    }
+  }
+
+  static func isNone(_ text: String) -> Bool {
+    ["tidak ada", "nihil", "n/a"].contains(text.lowercased())
+  }
+}
+
+extension String {
+  /// The text without white space at both ends.
+  package var trimmedWhitespace: String {
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+}
