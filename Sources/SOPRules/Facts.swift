@@ -1,0 +1,100 @@
+package import SOPDocument
+
+/// What rules may know of a draft, computed once: the SOP, its flow, and every cell's folded words.
+///
+/// Rules test words and walk arrays; they never search text again, because one search over 25 rows
+/// costs as much as parsing the whole draft several times.
+package struct Facts: Sendable {
+  package let sop: SOP
+  package let agency: Agency
+  package let flow: Flow
+  /// The folded words of each row's kegiatan.
+  package let texts: [Words]
+  /// The folded words of each performer in the list, aliases resolved.
+  package let performers: [Words]
+  /// For each row the columns (indexes in the list of performers) its symbols stand in; a name that
+  /// is not in the list gives nothing here.
+  package let lanes: [[Int]]
+
+  /// - Complexity: O(*n*) in the length of the draft.
+  package init(of sop: SOP, for agency: Agency = .standard) {
+    self.sop = sop
+    self.agency = agency
+    flow = Flow(of: sop)
+    texts = sop.activities.map { Words($0.text.text) }
+    let performers = sop.performers.items.map { Words($0, aliases: agency.aliases) }
+    var columns: [Words: Int] = [:]
+    for (index, name) in performers.enumerated() where columns[name] == nil {
+      columns[name] = index
+    }
+    self.performers = performers
+    lanes = sop.activities.map { activity in
+      activity.performers.items.compactMap { columns[Words($0, aliases: agency.aliases)] }
+    }
+  }
+
+  package var rows: Range<Int> { sop.activities.indices }
+
+  /// The subject of a row, and of one of its cells.
+  package func activity(_ row: Int) -> Subject { .activity(sop.activities[row].id) }
+
+  package func cell(_ row: Int, _ cell: Cell) -> Subject { .cell(sop.activities[row].id, cell) }
+}
+
+/// A text as folded words: lower case, without punctuation around them, hyphens inside kept.
+package struct Words: Sendable, Hashable {
+  package let list: [String]
+
+  package init(_ text: String) {
+    list = Words.split(text)
+  }
+
+  /// Folds a performer's name and resolves the office's other spellings of it.
+  package init(_ text: String, aliases: [String: String]) {
+    let words = Words.split(text)
+    if let other = aliases[words.joined(separator: " ")] {
+      list = Words.split(other)
+    } else {
+      list = words
+    }
+  }
+
+  package var first: String { list.first ?? "" }
+  package var isEmpty: Bool { list.isEmpty }
+  package var count: Int { list.count }
+
+  /// Whether these words hold the others next to each other and in order.
+  package func contains(_ others: Words) -> Bool {
+    position(of: others) != nil
+  }
+
+  /// Where the others begin in these words.
+  package func position(of others: Words) -> Int? {
+    guard !others.isEmpty, others.count <= count else { return nil }
+    return (0...(count - others.count)).first { start in
+      list[start..<(start + others.count)].elementsEqual(others.list)
+    }
+  }
+
+  private static func split(_ text: String) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    func close() {
+      while word.last == UInt8(ascii: "-") { word.removeLast() }
+      guard !word.isEmpty else { return }
+      words.append(String(decoding: word, as: UTF8.self))
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte + 32)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+        word.append(byte)
+      case UInt8(ascii: "-") where !word.isEmpty: word.append(byte)
+      default: close()
+      }
+    }
+    close()
+    return words
+  }
+}
