@@ -1,0 +1,110 @@
+/// What the list of lessons shows: the front matter of one lesson.
+package struct Outline: Sendable, Hashable {
+  /// The permanent name: "L08".
+  package var id: String
+  package var revision: Int
+  package var title: String
+  package var objectives: [String]
+  package var minutes: Int
+  /// The share of the exercises' points that masters the lesson, in percent.
+  package var pass: Int
+  /// The origin points it serves: "O1".
+  package var origins: [String]
+  /// Codes of the rules it teaches.
+  package var teaches: [String]
+  /// The folder below `Lessons`.
+  package var folder: String
+  package var draftTask: DraftTask?
+
+  package init(
+    id: String, revision: Int, title: String, objectives: [String], minutes: Int, pass: Int,
+    origins: [String], teaches: [String], folder: String, draftTask: DraftTask? = nil
+  ) {
+    self.id = id
+    self.revision = revision
+    self.title = title
+    self.objectives = objectives
+    self.minutes = minutes
+    self.pass = pass
+    self.origins = origins
+    self.teaches = teaches
+    self.folder = folder
+    self.draftTask = draftTask
+  }
+}
+
+/// A draft that opens in the editor from a lesson's last page.
+package struct DraftTask: Sendable, Hashable {
+  package var title: String
+  package var assignment: String
+  /// The path of the draft to start from, below `Lessons`.
+  package var start: String
+  /// The path of the authors' solution, below `Lessons`.
+  package var solution: String
+  package var fewestRows: Int
+
+  package init(
+    title: String, assignment: String, start: String, solution: String, fewestRows: Int
+  ) {
+    self.title = title
+    self.assignment = assignment
+    self.start = start
+    self.solution = solution
+    self.fewestRows = fewestRows
+  }
+}
+
+/// A lesson read whole: what the learner walks through, in order.
+package struct Lesson: Sendable, Hashable {
+  package enum Step: Sendable, Hashable {
+    case page(Page)
+    case exercise(Exercise)
+    case draft(DraftTask)
+  }
+
+  package var outline: Outline
+  package var steps: [Step]
+
+  package init(outline: Outline, steps: [Step]) {
+    self.outline = outline
+    self.steps = steps
+  }
+
+  package var exercises: [Exercise] {
+    steps.compactMap { step in
+      guard case .exercise(let exercise) = step else { return nil }
+      return exercise
+    }
+  }
+}
+
+/// One page of text: what stands below one `##` heading.
+package struct Page: Sendable, Hashable {
+  package var title: String
+  package var blocks: [Block]
+
+  package init(title: String, blocks: [Block]) {
+    self.title = title
+    self.blocks = blocks
+  }
+}
+
+/// A block of a page's Markdown.
+package indirect enum Block: Sendable, Hashable {
+  case heading(level: Int, [Inline])
+  case paragraph([Inline])
+  case list(isOrdered: Bool, items: [[Block]])
+  case table(header: [[Inline]], rows: [[[Inline]]])
+  case quote([Block])
+  case code(String)
+}
+
+/// A run of text within a block.
+package enum Inline: Sendable, Hashable {
+  case plain(String)
+  case strong(String)
+  case emphasis(String)
+  case code(String)
+  /// A word the glossary explains.
+  case term(String)
+}
