@@ -24,9 +24,15 @@ package struct Rule: Sendable {
   package let next: String
   /// What the rule deliberately does not report.
   package let silent: String
-  /// A piece of draft YAML laid over `SOP.sound` that keeps the rule.
+  /// A piece of draft YAML laid over `SOP.soundDraft` that keeps the rule.
+  ///
+  /// Maps merge key by key; the rows of `langkah` merge by place, further rows are added, and `{}`
+  /// leaves a row as it is; every other list replaces. To take something away: `hapus: [cabang]`
+  /// in a map removes those keys of it, and the word `hapus` in place of a row removes the row
+  /// (targets keep the numbers they name).
   package let kept: String
-  /// A piece of draft YAML laid over `SOP.sound` that breaks the rule.
+  /// A piece of draft YAML, laid over `SOP.soundDraft` in the same way, that breaks the rule and no
+  /// other.
   package let broken: String
   package let check: @Sendable (Facts) -> [Finding]
 
