@@ -1,0 +1,28 @@
+/// A part of YAML that drafts and lessons do without.
+package enum Oddity: Sendable, Hashable {
+  case anchor, alias, tag, repeatedKey
+  /// Bytes that are no UTF-8, or control characters; each became a sign that can be read.
+  case repairedCharacters
+
+  package var words: String {
+    switch self {
+    case .anchor: "Jangkar (&nama) tidak dipakai di sini; tulis nilainya saja."
+    case .alias: "Rujukan (*nama) tidak dipakai di sini; tulis nilainya, atau beri tanda kutip."
+    case .tag: "Penanda jenis (!nama) tidak dipakai di sini; tulis nilainya, atau beri tanda kutip."
+    case .repeatedKey: "Kunci ini sudah ada di atas; yang di atas yang dibaca."
+    case .repairedCharacters:
+      "Baris ini memuat karakter yang tidak dapat dibaca; karakter itu telah diganti."
+    }
+  }
+}
+
+/// Where an oddity stands.
+package struct Note: Sendable, Hashable {
+  package var oddity: Oddity
+  package var span: Span
+
+  package init(_ oddity: Oddity, at span: Span) {
+    self.oddity = oddity
+    self.span = span
+  }
+}

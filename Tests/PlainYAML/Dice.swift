@@ -1,0 +1,51 @@
+import PlainYAML
+
+/// Chance that gives the same throws in every run (SplitMix64).
+struct Dice: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+extension Node {
+  private static let words = [
+    "Petugas Loket", "", "a: b", "- x", "3", "é", "\n", "\"", "a, b", "[x]", "#", "x #y", "null",
+  ]
+  private static let nowhere = Span(start: .start, end: .start)
+
+  static func random(depth: Int, _ dice: inout Dice) -> Node {
+    let content: Content
+    let count = Int.random(in: 0...3, using: &dice)
+    switch depth == 0 ? 0 : Int.random(in: 0...2, using: &dice) {
+    case 1: content = .list((0..<count).map { _ in random(depth: depth - 1, &dice) })
+    case 2:
+      content = .map(
+        (0..<count).map {
+          Entry(
+            key: (words.randomElement(using: &dice) ?? "") + "\($0)", keySpan: nowhere,
+            value: random(depth: depth - 1, &dice))
+        })
+    default: content = .scalar(words.randomElement(using: &dice) ?? "")
+    }
+    return Node(content: content, style: .doubleQuoted, span: nowhere)
+  }
+
+  /// The tree without places and styles.
+  var shape: String {
+    switch content {
+    case .scalar(let text): text.debugDescription
+    case .list(let nodes): "[" + nodes.map(\.shape).joined(separator: ",") + "]"
+    case .map(let entries):
+      "{" + entries.map { $0.key.debugDescription + ":" + $0.value.shape }.joined(separator: ",")
+        + "}"
+    }
+  }
+}
