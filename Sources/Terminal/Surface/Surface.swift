@@ -1,0 +1,107 @@
+/// What a screen is drawn on: a value made of cells, with no terminal behind it.
+///
+/// A program draws the whole surface anew for every frame; the display finds out what changed. Whatever lies outside is
+/// clipped, so drawing never traps and needs no checks for small windows. Coordinates are always those of the whole
+/// surface; `clipped(to:)` limits where drawing shows. `glyphs` are those of the terminal at hand: text that it cannot
+/// show is replaced here, by signs of the same width.
+package struct Surface: Hashable, Sendable {
+  package let size: Size
+  package let glyphs: Glyphs
+  /// Where the terminal's cursor stands, which screen readers and input methods follow; without it the cursor is hidden.
+  package var cursor: Position?
+  var cells: [Cell]
+  private var clip: Rect
+
+  package init(size: Size, glyphs: Glyphs = Glyphs(.penuh)) {
+    self.size = Size(rows: max(0, size.rows), columns: max(0, size.columns))
+    self.glyphs = glyphs
+    cells = Array(repeating: .blank(), count: self.size.rows * self.size.columns)
+    clip = Rect(self.size)
+  }
+
+  package var bounds: Rect { Rect(size) }
+
+  /// Draws only inside a region: `surface.clipped(to: list) { $0.put(…) }`.
+  package mutating func clipped(to rect: Rect, _ draw: (inout Surface) -> Void) {
+    let outer = clip
+    clip = outer.intersection(rect)
+    draw(&self)
+    clip = outer
+  }
+
+  /// Writes a text of one line and tells how many columns it took, at most `limit`.
+  ///
+  /// Line ends and tabs count as one blank: wrap first. A wide character that does not fit whole is left out.
+  @discardableResult
+  package mutating func put(
+    _ text: String, at position: Position, style: Style = .plain, limit: Int = .max
+  ) -> Int {
+    var used = 0
+    for character in text {
+      let taken = put(
+        character, at: Position(row: position.row, column: position.column + used), style: style,
+        limit: limit - used)
+      guard let taken else { break }
+      used += taken
+    }
+    return used
+  }
+
+  /// Writes pieces of text one after another and tells how many columns they took.
+  @discardableResult
+  package mutating func put(_ spans: [Span], at position: Position, limit: Int = .max) -> Int {
+    var used = 0
+    for span in spans where used < limit {
+      used += put(
+        span.text, at: Position(row: position.row, column: position.column + used),
+        style: span.style, limit: limit - used)
+    }
+    return used
+  }
+
+  /// Writes one character and tells its columns, or nothing if it is over the limit.
+  private mutating func put(
+    _ character: Character, at position: Position, style: Style, limit: Int
+  ) -> Int? {
+    if glyphs.tier != .penuh, !character.isASCII {
+      let shown = glyphs.shown(character)
+      if shown != String(character) {
+        guard shown.count <= limit else { return nil }
+        for (offset, stand) in shown.enumerated() {
+          if let cell = Cell(stand, style: style) {
+            set(cell, row: position.row, column: position.column + offset)
+          }
+        }
+        return shown.count
+      }
+    }
+    guard let cell = Cell(character, style: style) else { return 0 }
+    guard Int(cell.width) <= limit else { return nil }
+    set(cell, row: position.row, column: position.column)
+    return Int(cell.width)
+  }
+
+  /// Sets a cell and mends the wide characters it cuts in two.
+  mutating func set(_ cell: Cell, row: Int, column: Int) {
+    let width = Int(cell.width)
+    guard row >= clip.row, row < clip.endRow, column >= clip.column,
+      column + width <= clip.endColumn
+    else {
+      // Half of a wide character at the edge shows as a blank, never as a shifted row.
+      if width == 2, row >= clip.row, row < clip.endRow {
+        for side in [column, column + 1] where side >= clip.column && side < clip.endColumn {
+          set(.blank(cell.style), row: row, column: side)
+        }
+      }
+      return
+    }
+    let index = row * size.columns + column
+    if cells[index].width == 0, column > 0 { cells[index - 1] = .blank(cells[index - 1].style) }
+    let next = index + width
+    if column + width < size.columns, cells[next].width == 0 {
+      cells[next] = .blank(cells[next].style)
+    }
+    cells[index] = cell
+    if width == 2 { cells[index + 1] = .rightHalf(cell.style) }
+  }
+}

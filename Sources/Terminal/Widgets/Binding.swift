@@ -1,0 +1,50 @@
+/// One thing that can be done here, as data: the footer, the help and the palette are drawn from the same list.
+///
+/// Doing it from the help or the palette means receiving its first key. So a screen has no list of its keys but this one.
+package struct Binding: Hashable, Sendable {
+  /// The keys that do it, the one to be shown first; every function key has a letter or Ctrl beside it.
+  package var keys: [Key]
+  /// One or two Indonesian words for the footer: "Simpan".
+  package var label: String
+  /// One Indonesian sentence for the help.
+  package var help: String
+  package var isEnabled: Bool
+  /// Whether it is worth a place in the footer.
+  package var isPrimary: Bool
+
+  package init(
+    _ keys: [Key], _ label: String, help: String = "", isEnabled: Bool = true,
+    isPrimary: Bool = false
+  ) {
+    self.keys = keys
+    self.label = label
+    self.help = help
+    self.isEnabled = isEnabled
+    self.isPrimary = isPrimary
+  }
+}
+
+/// The row at the bottom that says what can be done.
+package struct Footer: Hashable, Sendable {
+  package var bindings: [Binding]
+
+  /// Takes a screen's bindings, the most important first.
+  package init(_ bindings: [Binding]) {
+    self.bindings = bindings
+  }
+
+  /// Draws those primary and enabled bindings that fit; earlier ones win, and their order stays.
+  package func draw(on surface: inout Surface, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    surface.fill(Rect(row: rect.row, column: rect.column, rows: 1, columns: rect.columns))
+    var column = rect.column
+    for binding in bindings where binding.isPrimary && binding.isEnabled {
+      guard let key = binding.keys.first?.label(in: surface.glyphs) else { continue }
+      let needed = width(of: key) + 1 + width(of: binding.label)
+      guard column + needed <= rect.endColumn else { continue }
+      column += surface.put(
+        [Span(key, Style.accent.bold), Span(" \(binding.label)  ")],
+        at: Position(row: rect.row, column: column), limit: rect.endColumn - column)
+    }
+  }
+}
