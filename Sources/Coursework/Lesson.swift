@@ -15,10 +15,22 @@ package struct Outline: Sendable, Hashable {
   /// The folder below `Lessons`.
   package var folder: String
   package var draftTask: DraftTask?
+  /// The ids of lessons to walk through before this one.
+  package var prerequisites: [String]
+  package var stage: Stage?
+
+  /// How much of the work a lesson leaves to the learner.
+  package enum Stage: String, Sendable, Hashable, CaseIterable {
+    case example = "contoh"
+    case completing = "lengkapi"
+    case mending = "perbaiki"
+    case drafting = "draf"
+  }
 
   package init(
     id: String, revision: Int, title: String, objectives: [String], minutes: Int, pass: Int,
-    origins: [String], teaches: [String], folder: String, draftTask: DraftTask? = nil
+    origins: [String], teaches: [String], folder: String, draftTask: DraftTask? = nil,
+    prerequisites: [String] = [], stage: Stage? = nil
   ) {
     self.id = id
     self.revision = revision
@@ -30,7 +42,14 @@ package struct Outline: Sendable, Hashable {
     self.teaches = teaches
     self.folder = folder
     self.draftTask = draftTask
+    self.prerequisites = prerequisites
+    self.stage = stage
   }
+
+  /// The path of the lesson's text, below `Lessons`.
+  package var file: String { folder + "/" + Outline.fileName }
+
+  static let fileName = "pelajaran.md"
 }
 
 /// A draft that opens in the editor from a lesson's last page.
@@ -76,35 +95,4 @@ package struct Lesson: Sendable, Hashable {
       return exercise
     }
   }
-}
-
-/// One page of text: what stands below one `##` heading.
-package struct Page: Sendable, Hashable {
-  package var title: String
-  package var blocks: [Block]
-
-  package init(title: String, blocks: [Block]) {
-    self.title = title
-    self.blocks = blocks
-  }
-}
-
-/// A block of a page's Markdown.
-package indirect enum Block: Sendable, Hashable {
-  case heading(level: Int, [Inline])
-  case paragraph([Inline])
-  case list(isOrdered: Bool, items: [[Block]])
-  case table(header: [[Inline]], rows: [[[Inline]]])
-  case quote([Block])
-  case code(String)
-}
-
-/// A run of text within a block.
-package enum Inline: Sendable, Hashable {
-  case plain(String)
-  case strong(String)
-  case emphasis(String)
-  case code(String)
-  /// A word the glossary explains.
-  case term(String)
 }

@@ -1,0 +1,68 @@
+import PlainYAML
+
+/// The text of a lesson's file, cut into its front matter and what follows.
+struct LessonFile {
+  /// Below `Lessons`, as problems name it.
+  let path: String
+  /// What stands between the two lines of dashes; it begins on line 2.
+  let head: String
+  let body: String
+  /// The line of the file where the body begins.
+  let bodyLine: Int
+
+  static let largestSize = 1_000_000
+
+  /// Cuts the text.
+  ///
+  /// - Throws: an `AuthorProblem` when the file is too large or has no front matter.
+  init(_ text: String, at path: String) throws(AuthorProblem) {
+    self.path = path
+    guard text.utf8.count <= LessonFile.largestSize else {
+      throw AuthorProblem(
+        file: path, line: 1, column: 1, message: "Berkas lebih dari 1 MB; bagi pelajarannya.")
+    }
+    let lines = text.lines
+    guard lines.first?.isDashes == true else {
+      throw AuthorProblem(
+        file: path, line: 1, column: 1,
+        message: "Awali berkas dengan kepala pelajaran di antara dua baris \"---\".")
+    }
+    guard let end = lines.dropFirst().firstIndex(where: { $0.isDashes }) else {
+      throw AuthorProblem(
+        file: path, line: 1, column: 1,
+        message: "Kepala pelajaran belum ditutup; beri baris \"---\" sesudahnya.")
+    }
+    head = lines[1..<end].map { $0 + "\n" }.joined()
+    body = lines[(end + 1)...].joined(separator: "\n")
+    bodyLine = end + 2
+  }
+}
+
+extension String {
+  /// The lines of the text, whatever system ended them, without their ends.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  var lines: [String] {
+    var lines: [String] = []
+    var line: [UInt8] = []
+    var previous: UInt8 = 0
+    let bytes = utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? utf8.dropFirst(3) : utf8[...]
+    for byte in bytes {
+      if byte == 0x0A, previous == 0x0D {
+        // The other half of a line end already counted.
+      } else if byte == 0x0A || byte == 0x0D {
+        lines.append(String(decoding: line, as: UTF8.self))
+        line.removeAll(keepingCapacity: true)
+      } else {
+        line.append(byte)
+      }
+      previous = byte
+    }
+    lines.append(String(decoding: line, as: UTF8.self))
+    return lines
+  }
+
+  fileprivate var isDashes: Bool {
+    hasPrefix("---") && dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" }
+  }
+}

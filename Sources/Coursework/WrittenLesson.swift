@@ -1,0 +1,58 @@
+import PlainYAML
+
+/// A lesson as its file tells it, with the places the author's gate needs.
+struct WrittenLesson {
+  /// An exercise with the tree it was read from, whose nodes know their places in the file.
+  struct Written {
+    var exercise: Exercise
+    var node: Node
+  }
+
+  private(set) var lesson: Lesson?
+  private(set) var problems: [AuthorProblem]
+  private(set) var exercises: [Written] = []
+  private(set) var file: LessonFile?
+  private var complaints: [Complaint] = []
+
+  init(in name: String, of folder: Folder, passMark: Int) {
+    let written = WrittenOutline(in: name, of: folder, passMark: passMark)
+    problems = written.problems
+    guard let file = written.file, let outline = written.outline else { return }
+    self.file = file
+    let markdown = Markdown(file.body, startingAt: file.bodyLine)
+    complaints = markdown.complaints
+    let steps = steps(from: markdown.parts, title: outline.title)
+    problems += complaints.map { AuthorProblem($0, in: file.path) }
+    lesson = Lesson(
+      outline: outline, steps: steps + (outline.draftTask.map { [.draft($0)] } ?? []))
+  }
+
+  /// Returns pages and exercises in the order of the file.
+  ///
+  /// What follows an exercise without a heading of its own is a further page under the same title.
+  private mutating func steps(from parts: [Markdown.Part], title: String) -> [Lesson.Step] {
+    var steps: [Lesson.Step] = []
+    var page = Page(title: title, blocks: [])
+    func close() {
+      if !page.blocks.isEmpty { steps.append(.page(page)) }
+      page.blocks = []
+    }
+    for part in parts {
+      switch part.content {
+      case .title(let title):
+        close()
+        page.title = title
+      case .block(let block): page.blocks.append(block)
+      case .exercise(let kind, let text):
+        close()
+        if let written = Exercise.reading(text, kind: kind, at: part.line, complaints: &complaints)
+        {
+          exercises.append(written)
+          steps.append(.exercise(written.exercise))
+        }
+      }
+    }
+    close()
+    return steps
+  }
+}

@@ -1,0 +1,23 @@
+import PlainYAML
+
+/// The front matter of a lesson as its file tells it.
+struct WrittenOutline {
+  /// Nothing when there is no such file, or when it has no front matter.
+  private(set) var file: LessonFile?
+  private(set) var outline: Outline?
+  private(set) var problems: [AuthorProblem] = []
+
+  init(in name: String, of folder: Folder, passMark: Int) {
+    let path = name + "/" + Outline.fileName
+    guard let text = folder.text(path) else { return }
+    do {
+      let file = try LessonFile(text, at: path)
+      var complaints: [Complaint] = []
+      outline = Outline.reading(file, in: name, passMark: passMark, complaints: &complaints)
+      problems = complaints.map { AuthorProblem($0, in: path) }
+      self.file = file
+    } catch {
+      problems = [error]
+    }
+  }
+}
