@@ -57,7 +57,8 @@ struct Routes {
       others.filter { leadsUp($0) } + others.filter { leadsDown($0) }
       + others.filter { plan.legs[$0].destination == nil }
     for leg in order {
-      let best = choose(leg, from: row, lane: lane, alone: legs.count == 1, isBusy: isBusy)
+      let best = choose(
+        leg, from: row, lane: lane, beside: direct, alone: legs.count == 1, isBusy: isBusy)
       routes[leg] = best
       isBusy[best.leaves] = true
       take(best, for: plan.legs[leg])
@@ -73,8 +74,10 @@ struct Routes {
   }
 
   private func choose(
-    _ index: Int, from row: Int, lane: Int, alone: Bool, isBusy: [Drawing.Side: Bool]
+    _ index: Int, from row: Int, lane: Int, beside direct: Int?, alone: Bool,
+    isBusy: [Drawing.Side: Bool]
   ) -> Route {
+    let crossed = direct.flatMap { sideCrossed(by: $0, from: lane) }
     var best = Route(leaves: .below, column: nil)
     var lowest = Int.max
     for route in candidates(for: plan.legs[index], row: row, lane: lane) {
@@ -85,12 +88,20 @@ struct Routes {
       if !isFree { cost += 1_000 }
       // A box leaves below; only a decision, or an arrow that leads back, uses the sides.
       if alone, route.leaves != .below, leadsDown(index) { cost += 6 }
+      if route.leaves == crossed, leadsDown(index) { cost += 3 }
       if cost < lowest {
         lowest = cost
         best = route
       }
     }
     return best
+  }
+
+  /// The side on which the arrow to the next row would cross what leaves there and leads down.
+  private func sideCrossed(by direct: Int, from lane: Int) -> Drawing.Side? {
+    guard let destination = plan.legs[direct].destination else { return nil }
+    let target = plan.lanesOfRow[destination][0]
+    return target == lane ? nil : (target > lane ? .right : .left)
   }
 
   /// All ways worth comparing, the preferred of equal ones first.
