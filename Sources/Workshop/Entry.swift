@@ -9,7 +9,8 @@ package enum Entry: Sendable, Hashable, Codable {
   case named(name: String, office: String)
   /// The keyboard lesson of the first run was walked through.
   case keysLearned
-  case lessonOpened(lesson: String, revision: Int)
+  /// A lesson was opened; the exercises it had then make its share of points computable.
+  case lessonOpened(lesson: String, revision: Int, exercises: [String])
   /// A step of a lesson was left by going on: a page was read, an exercise passed by.
   case stepLeft(lesson: String, step: Int)
   case answered(Answered)
