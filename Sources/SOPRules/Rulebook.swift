@@ -1,8 +1,53 @@
+import PlainYAML
+
 /// The rules in force.
 package struct Rulebook: Sendable {
   package let rules: [Rule]
+  /// Where each code stands in `rules`.
+  private let places: [String: Int]
 
   package init(rules: [Rule]) {
     self.rules = rules
+    var places: [String: Int] = [:]
+    places.reserveCapacity(rules.count)
+    for (place, rule) in rules.enumerated() where places[rule.code] == nil {
+      places[rule.code] = place
+    }
+    self.places = places
+  }
+
+  /// The rule with this permanent code.
+  package subscript(code: String) -> Rule? { places[code].map { rules[$0] } }
+
+  /// The rule people mean by a code or a slug, in whatever case.
+  package func rule(named name: String) -> Rule? {
+    let name = name.lowercased()
+    return rules.first { $0.code.lowercased() == name || $0.slug == name }
+  }
+
+  /// The code or slug that looks most like a name nobody bears.
+  package func nearestName(to name: String) -> String? {
+    let isCode = name.contains { $0.isNumber }
+    return Nearest.word(
+      to: isCode ? name.uppercased() : name.lowercased(),
+      among: rules.map { isCode ? $0.code : $0.slug })
+  }
+
+  /// Whether any rule is meant by a word of a selection: a code, a slug or a group ("AL").
+  package func knows(_ word: String) -> Bool { rules.contains { Rulebook.word(word, means: $0) } }
+
+  /// The rulebook of those rules a selection of codes, slugs and groups names.
+  package func only(_ words: [String]) -> Rulebook {
+    Rulebook(rules: rules.filter { rule in words.contains { Rulebook.word($0, means: rule) } })
+  }
+
+  /// The rulebook without the rules a selection of codes, slugs and groups names.
+  package func without(_ words: [String]) -> Rulebook {
+    Rulebook(rules: rules.filter { rule in !words.contains { Rulebook.word($0, means: rule) } })
+  }
+
+  private static func word(_ word: String, means rule: Rule) -> Bool {
+    let word = word.lowercased()
+    return word == rule.code.lowercased() || word == rule.slug || word == rule.group.lowercased()
   }
 }

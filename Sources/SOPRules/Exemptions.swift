@@ -1,0 +1,76 @@
+package import SOPDocument
+
+/// What became of one line of `abaikan`.
+package struct ExemptionOutcome: Sendable, Hashable {
+  package enum State: Sendable, Hashable {
+    /// It set this many findings aside.
+    case applied(Int)
+    /// There was nothing to set aside.
+    case unused
+    case lacksReason
+    /// The rule is one that may stop a draft from passing; such a rule cannot be set aside.
+    case isGate
+    case unknownRule
+    /// In a contest no exemption counts.
+    case notInContest
+  }
+
+  /// Its place in the list, counted from 0.
+  package let index: Int
+  package let exemption: Exemption
+  package let state: State
+
+  /// What people read.
+  package var words: String {
+    let name = exemption.rule
+    switch state {
+    case .applied(let count):
+      return "\(name) dikecualikan (\(count) catatan): \(exemption.reason)"
+    case .unused: return "Pengecualian \(name) tidak diperlukan lagi; hapus dari naskah."
+    case .lacksReason: return "Pengecualian \(name) belum disertai alasan, jadi belum berlaku."
+    case .isGate: return "\(name) wajib dipenuhi dan tidak dapat dikecualikan."
+    case .unknownRule: return "Pengecualian menyebut \"\(name)\"; aturan itu tidak dikenal."
+    case .notInContest: return "Pengecualian \(name) tidak berlaku pada penilaian juri."
+    }
+  }
+}
+
+extension SOP {
+  /// Takes out the findings the author sets aside, and tells what became of each exemption.
+  func settingAside(
+    _ findings: inout [Finding], under rulebook: Rulebook, gates: [String], profile: Profile
+  ) -> [ExemptionOutcome] {
+    exemptions.enumerated().map { index, exemption in
+      ExemptionOutcome(
+        index: index, exemption: exemption,
+        state: state(
+          of: exemption, settingAside: &findings, under: rulebook, gates: gates, profile: profile))
+    }
+  }
+
+  private func state(
+    of exemption: Exemption, settingAside findings: inout [Finding], under rulebook: Rulebook,
+    gates: [String], profile: Profile
+  ) -> ExemptionOutcome.State {
+    // A rule left out of this rulebook, say for an exercise, is still a known rule.
+    guard let rule = rulebook.rule(named: exemption.rule) else {
+      return Rulebook.standard.rule(named: exemption.rule) == nil ? .unknownRule : .unused
+    }
+    if exemption.reason.trimmedWhitespace.isEmpty { return .lacksReason }
+    if gates.contains(rule.code) { return .isGate }
+    if profile == .juri { return .notInContest }
+    let count = findings.count
+    findings.removeAll { finding in
+      finding.code == rule.code && (exemption.row.map { lies(finding, inRow: $0) } ?? true)
+    }
+    return findings.count == count ? .unused : .applied(count - findings.count)
+  }
+
+  private func lies(_ finding: Finding, inRow number: Int) -> Bool {
+    guard let id = finding.subject.activity,
+      let activity = activities.first(where: { $0.writtenNumber.value == number })
+        ?? (activities.indices.contains(number - 1) ? activities[number - 1] : nil)
+    else { return false }
+    return activity.id == id
+  }
+}

@@ -1,0 +1,110 @@
+import SOPDocument
+
+/// One slip, one finding: which finding is silent beside which other.
+package struct Precedence: Sendable, Hashable {
+  /// Where both must speak for the lesser one to be silent.
+  package enum Scope: Sendable, Hashable {
+    /// Anywhere in the draft.
+    case draft
+    /// In the same row.
+    case row
+    /// On the very same subject.
+    case subject
+    /// The lesser finding's own rows hold the row of the greater one.
+    case touching
+    /// All of the lesser finding's own rows are rows of greater ones.
+    case within
+  }
+
+  package let greater: String
+  package let lesser: String
+  package let scope: Scope
+
+  package init(_ greater: String, over lesser: String, in scope: Scope) {
+    self.greater = greater
+    self.lesser = lesser
+    self.scope = scope
+  }
+}
+
+extension Precedence {
+  /// The written table; a rule's broken example may set off no rule but itself and, silently, these.
+  package static let standard: [Precedence] =
+    chain(["KG-03", "KG-10", "KG-05", "KG-06", "KG-07", "KG-04"], in: .row)
+    + chain(["MB-02", "MB-08", "MB-07", "MB-06", "MB-05"], in: .row)
+    + chain(["JD-01", "JD-03", "JD-02"], in: .draft)
+    + [
+      Precedence("JD-01", over: "KS-01", in: .draft),
+      Precedence("DH-01", over: "DH-02", in: .draft),
+      Precedence("AL-09", over: "AL-10", in: .row),
+      Precedence("AL-01", over: "AL-03", in: .draft),
+      Precedence("AL-02", over: "AL-04", in: .draft),
+      Precedence("AL-24", over: "AL-15", in: .touching),
+      Precedence("AL-17", over: "AL-15", in: .within),
+    ]
+
+  /// Each rule of a list comes before all that follow it.
+  private static func chain(_ codes: [String], in scope: Scope) -> [Precedence] {
+    codes.indices.flatMap { first in
+      codes.indices.dropFirst(first + 1).map {
+        Precedence(codes[first], over: codes[$0], in: scope)
+      }
+    }
+  }
+}
+
+extension [Precedence] {
+  /// Removes the findings that are silent beside others.
+  ///
+  /// A finding silences the lesser ones even where it is itself silent beside a greater one, so the
+  /// order of the table does not matter.
+  ///
+  /// - Complexity: O(*f* + *t*) in findings and table entries.
+  func settled(_ findings: [Finding]) -> [Finding] {
+    guard findings.count > 1 else { return findings }
+    var byCode: [String: [Int]] = [:]
+    for (index, finding) in findings.enumerated() {
+      byCode[finding.code, default: []].append(index)
+    }
+    var silent: Set<Int> = []
+    for entry in self {
+      guard let greater = byCode[entry.greater], let lesser = byCode[entry.lesser] else { continue }
+      silent.formUnion(entry.silenced(lesser, beside: greater, of: findings))
+    }
+    guard !silent.isEmpty else { return findings }
+    return findings.indices.filter { !silent.contains($0) }.map { findings[$0] }
+  }
+}
+
+extension Precedence {
+  fileprivate func silenced(
+    _ lesser: [Int], beside greater: [Int], of findings: [Finding]
+  ) -> [Int] {
+    switch scope {
+    case .draft:
+      return lesser
+    case .row:
+      let rows = Set(greater.compactMap { findings[$0].subject.activity })
+      return lesser.filter { findings[$0].subject.activity.map(rows.contains) ?? false }
+    case .subject:
+      let subjects = Set(greater.map { findings[$0].subject })
+      return lesser.filter { subjects.contains(findings[$0].subject) }
+    case .touching:
+      let rows = Set(greater.compactMap { findings[$0].subject.activity })
+      return lesser.filter { !findings[$0].ownRows.isDisjoint(with: rows) }
+    case .within:
+      let rows = greater.reduce(into: Set<Activity.ID>()) { rows, index in
+        rows.formUnion(findings[index].subjects.compactMap(\.activity))
+        rows.formUnion(findings[index].evidence.compactMap(\.activity))
+      }
+      return lesser.filter { findings[$0].ownRows.isSubset(of: rows) }
+    }
+  }
+}
+
+extension Finding {
+  /// The rows the finding is about: that of its main subject and those that prove it.
+  var ownRows: Set<Activity.ID> {
+    Set([subject].compactMap(\.activity) + evidence.compactMap(\.activity))
+  }
+}

@@ -1,0 +1,54 @@
+package import SOPDocument
+
+/// What a rulebook says of a draft: what is right, what to mend, what waits, and the score.
+package struct Review: Sendable {
+  package let sop: SOP
+  package let profile: Profile
+  /// In the order of the draft, then of the codes; the style of sentences is one finding.
+  package let findings: [Finding]
+  /// Checks that could not be made yet.
+  package let waiting: [Waiting]
+  package let exemptions: [ExemptionOutcome]
+  /// What this draft already does well, best first: whole sentences.
+  package let strengths: [String]
+  /// The arithmetic; nothing without a rubric, or where there is nothing to score.
+  package let score: Score?
+  /// Why there is no number, or none yet; nothing where there is one.
+  package let whyNoNumber: String?
+
+  /// The number that counts, in millionths of a point; nothing while there is none.
+  package var number: Int? { score?.final }
+}
+
+extension Review {
+  /// The points each finding would gain if it alone were mended now, in millionths, in the order of
+  /// the findings; empty without a score.
+  package var gains: [Int] {
+    guard let score else { return [] }
+    return findings.map { score.gain(ofMending: $0) }
+  }
+
+  /// The findings whose repair gains most, most first; equal ones in the order of the draft.
+  ///
+  /// A gate comes before all others, because nothing passes while it is there.
+  package func mostUseful(_ count: Int) -> [(finding: Finding, gain: Int)] {
+    guard let score else {
+      let sorted = findings.enumerated().sorted {
+        ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
+      }
+      return sorted.prefix(count).map { ($0.element, 0) }
+    }
+    let gates = Set(score.gates.compactMap(\.finding))
+    let ranked = zip(findings, gains).enumerated().sorted { a, b in
+      let isGateA = gates.contains(a.element.0)
+      let isGateB = gates.contains(b.element.0)
+      if isGateA != isGateB { return isGateA }
+      if a.element.1 != b.element.1 { return a.element.1 > b.element.1 }
+      if a.element.0.severity != b.element.0.severity {
+        return a.element.0.severity > b.element.0.severity
+      }
+      return a.offset < b.offset
+    }
+    return ranked.prefix(count).map { ($0.element.0, $0.element.1) }
+  }
+}

@@ -1,0 +1,113 @@
+package import SOPDocument
+
+extension Rulebook {
+  /// Reviews a draft: runs every rule in force, keeps one finding a slip, and scores what is left.
+  ///
+  /// Without a rubric there are findings and no score.
+  ///
+  /// - Parameter leastRows: the rows a task asks for, where it asks for more than the rubric.
+  /// - Complexity: O(*n*) in the length of the draft.
+  package func review(
+    _ sop: SOP, by rubric: Rubric? = nil, for agency: Agency = .standard,
+    profile: Profile = .latihan, leastRows: Int = 0
+  ) -> Review {
+    let facts = Facts(of: sop, for: agency)
+    var findings = Precedence.standard.settled(findings(in: facts))
+    let waiting = Prerequisite.standard.waiting(on: findings, in: sop, under: self)
+    let waits = Set(waiting.map(\.code))
+    let held = waits.isEmpty ? [] : findings.filter { waits.contains($0.code) }
+    if !held.isEmpty { findings.removeAll { waits.contains($0.code) } }
+    let exemptions = sop.settingAside(
+      &findings, under: self, gates: rubric?.gates ?? Gate.standardCodes, profile: profile)
+    findings = StyleOfSentences.gathered(findings, in: sop)
+    SubjectOrder(of: sop, isNeeded: findings.count > 1).sort(&findings)
+
+    let score = rubric.flatMap { rubric in
+      sop.activities.isEmpty
+        ? nil
+        : Score(
+          of: findings, held: held, waiting: waiting, populations: Populations(of: facts),
+          fullness: Fullness(
+            of: sop, under: self, leastRows: max(rubric.leastRows, leastRows)),
+          by: rubric, under: self, for: profile)
+    }
+    return Review(
+      sop: sop, profile: profile, findings: findings, waiting: waiting, exemptions: exemptions,
+      strengths: strengths(of: facts, findings: findings, waiting: waiting, score: score),
+      score: score, whyNoNumber: whyNoNumber(for: sop, score: score, hasRubric: rubric != nil))
+  }
+
+  /// What each rule finds, with the office's exceptions, before any finding silences another.
+  func findings(in facts: Facts) -> [Finding] {
+    var all: [Finding] = []
+    for rule in rules {
+      let found = rule.check(facts)
+      if found.isEmpty { continue }
+      let exception = facts.agency.exceptions.first {
+        $0.code.uppercased() == rule.code || $0.code.lowercased() == rule.slug
+      }
+      if let exception, exception.severity == nil { continue }
+      for var finding in found {
+        finding.code = rule.code
+        let severity = finding.statedSeverity ?? rule.severity
+        finding.severity = exception?.severity.map { min($0, severity) } ?? severity
+        if finding.next.isEmpty { finding.next = rule.next }
+        all.append(finding)
+      }
+    }
+    return all
+  }
+
+  private func whyNoNumber(for sop: SOP, score: Score?, hasRubric: Bool) -> String? {
+    guard hasRubric else {
+      return "Rubrik belum tersedia, jadi hasilnya berupa catatan tanpa nilai."
+    }
+    guard let score else {
+      return "Belum dapat dinilai: tabel kegiatan belum berisi satu langkah pun."
+    }
+    return score.final == nil ? score.fullness.request : nil
+  }
+}
+
+/// The order in which findings are told: that of the draft, then of the codes.
+struct SubjectOrder {
+  private let rows: [Activity.ID: Int]
+
+  init(of sop: SOP, isNeeded: Bool = true) { rows = isNeeded ? sop.rowNumbers : [:] }
+
+  func sort(_ findings: inout [Finding]) {
+    guard findings.count > 1 else { return }
+    let keyed = findings.map { (place: place(of: $0.subject), finding: $0) }
+    findings = keyed.sorted { a, b in
+      if a.place != b.place { return a.place.lexicographicallyPrecedes(b.place) }
+      if a.finding.code != b.finding.code { return a.finding.code < b.finding.code }
+      return a.finding.message < b.finding.message
+    }.map(\.finding)
+  }
+
+  private func place(of subject: Subject) -> [Int] {
+    switch subject {
+    case .document: [0]
+    case .status: [1]
+    case .kind: [2]
+    case .identity: [3]
+    case .field(let field): [3, SubjectOrder.fields[field] ?? 0]
+    case .item(let field, let index): [3, SubjectOrder.fields[field] ?? 0, index]
+    case .promise(let promise): [4, Subject.Promise.allCases.firstIndex(of: promise) ?? 0]
+    case .declaredTotal: [5]
+    case .performers: [6]
+    case .performer(let index): [6, index]
+    case .procedure: [7]
+    case .activity(let id): [7, rows[id] ?? 0]
+    case .cell(let id, let cell): [7, rows[id] ?? 0, SubjectOrder.cells[cell] ?? 0]
+    case .branch(let id, let index):
+      [7, rows[id] ?? 0, SubjectOrder.cells[.branches] ?? 0, index]
+    case .exemption(let index): [8, index]
+    }
+  }
+
+  private static let fields = Dictionary(
+    uniqueKeysWithValues: IdentityField.allCases.enumerated().map { ($1, $0) })
+  private static let cells = Dictionary(
+    uniqueKeysWithValues: Cell.allCases.enumerated().map { ($1, $0) })
+}
