@@ -10,6 +10,8 @@ package struct Facts: Sendable {
   package let flow: Flow
   /// The folded words of each row's kegiatan.
   package let texts: [Words]
+  /// How each row's kegiatan opens and which verbs it holds.
+  package let sentences: [Sentence]
   /// The folded words of each performer in the list, aliases resolved.
   package let performers: [Words]
   /// For each row the columns (indexes in the list of performers) its symbols stand in; a name that
@@ -28,6 +30,7 @@ package struct Facts: Sendable {
       columns[name] = index
     }
     self.performers = performers
+    sentences = texts.map { Sentence($0, performers: performers) }
     lanes = sop.activities.map { activity in
       activity.performers.items.compactMap { columns[Words($0, aliases: agency.aliases)] }
     }
@@ -49,14 +52,14 @@ package struct Words: Sendable, Hashable {
     list = Words.split(text)
   }
 
-  /// Folds a performer's name and resolves the office's other spellings of it.
+  /// Folds a performer's name, resolves the office's other spellings of it and writes short forms
+  /// of posts out.
   package init(_ text: String, aliases: [String: String]) {
-    let words = Words.split(text)
-    if let other = aliases[words.joined(separator: " ")] {
-      list = Words.split(other)
-    } else {
-      list = words
+    var words = Words.split(text)
+    if !aliases.isEmpty, let other = aliases[words.joined(separator: " ")] {
+      words = Words.split(other)
     }
+    list = Words.withOfficesWrittenOut(words)
   }
 
   package var first: String { list.first ?? "" }

@@ -1,0 +1,140 @@
+/// How the sentence of a kegiatan opens and which verbs it holds.
+///
+/// Found once for each row, because every rule of wording asks the same question; an opening is one
+/// thing only, so one slip cannot be two findings.
+package struct Sentence: Sendable, Hashable {
+  package enum Opening: Sendable, Hashable {
+    /// There are no words.
+    case nothing
+    /// An active verb, as it should be.
+    case verb
+    /// Someone who acts stands before the verb at this place: "PPK menetapkan HPS".
+    case subject(verb: Int)
+    /// A passive verb stands at this place: "Berkas diperiksa".
+    case passive(Int)
+    /// A noun of action: "Penandatanganan SK", "Rapat".
+    case noun
+    /// A verb without me-: "Cek berkas".
+    case root
+    /// A condition: "Jika lengkap, …".
+    case condition
+    case other
+  }
+
+  /// Where the sentence begins behind list marks such as "1." and "a)".
+  package let start: Int
+  package let opening: Opening
+  /// The places of all active verbs behind the start.
+  package let verbs: [Int]
+  /// The first word of whoever "oleh" names as acting.
+  package let agent: Int?
+
+  /// Reads a sentence; `performers` are the names in the table, written out.
+  ///
+  /// - Complexity: O(*n* · *p*) in its words and the performers, and only behind a bad opening.
+  package init(_ words: Words, performers: [Words]) {
+    let list = words.list
+    let start = list.firstIndex { !Sentence.isMark($0) } ?? list.count
+    self.start = start
+    var verbs: [Int] = []
+    var passive: Int?
+    for place in list.indices[start...] {
+      let word = Word(list[place])
+      if word.isActive || word.isBerVerb {
+        verbs.append(place)
+      } else if passive == nil, verbs.isEmpty, word.isPassive,
+        place == start || list[place - 1] != "yang"
+      {
+        passive = place
+      }
+    }
+    self.verbs = verbs
+    let reader = Opener(list: list, start: start, performers: performers)
+    if start == list.count {
+      opening = .nothing
+    } else if verbs.first == start || Lexicon.plainVerbs.contains(list[start]) {
+      opening = .verb
+    } else {
+      opening = reader.opening(verb: verbs.first, passive: passive)
+    }
+    agent = reader.agent(isActive: opening == .verb)
+  }
+
+  /// "1", "a", "iv" and the bullets of lists are no words of the sentence.
+  static func isMark(_ word: String) -> Bool {
+    let bytes = word.utf8
+    if bytes.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) { return true }
+    guard bytes.count <= 3 else { return false }
+    return bytes.count == 1 || ["ii", "iii", "iv", "vi", "vii", "ix", "xi", "xii"].contains(word)
+      || bytes.allSatisfy { $0 >= 0x80 }
+  }
+}
+
+/// Reads the opening of a sentence that no active verb opens.
+private struct Opener {
+  let list: [String]
+  let start: Int
+  let performers: [Words]
+
+  func opening(verb: Int?, passive: Int?) -> Sentence.Opening {
+    let first = Word(list[start])
+    if Sentence.conditions.contains(first.letters) { return .condition }
+    if let verb, passive.map({ verb < $0 }) ?? true, actsBefore(verb) {
+      return .subject(verb: verb)
+    }
+    if let passive { return .passive(passive) }
+    if let root = splitPassive(before: verb) { return .passive(root) }
+    if first.isNounOfAction { return .noun }
+    if let end = nameEnd(at: start), end < list.count,
+      Word(list[end]).activeOfBareVerb != nil || Lexicon.plainVerbs.contains(list[end])
+    {
+      return .subject(verb: end)
+    }
+    return first.activeOfBareVerb == nil ? .other : .root
+  }
+
+  /// Whether someone who acts opens the sentence, or stands right before the verb.
+  private func actsBefore(_ verb: Int) -> Bool {
+    let place = behindCourtesies(from: start)
+    if Lexicon.roles.contains(list[place]) || nameEnd(at: place) != nil { return true }
+    guard !Word(list[start]).isNounOfAction, verb > start else { return false }
+    return (start..<verb).contains { nameEnd(at: $0) == verb }
+  }
+
+  /// The place after "oleh", when it names who acts and not who acted on the object.
+  func agent(isActive: Bool) -> Int? {
+    guard let by = list.lastIndex(of: "oleh"), by + 1 < list.count, by > start else { return nil }
+    if isActive, list[start..<by].contains("yang") || Word(list[by - 1]).isPassive { return nil }
+    let place = behindCourtesies(from: by + 1)
+    return Lexicon.roles.contains(list[place]) || nameEnd(at: place) != nil ? place : nil
+  }
+
+  private func behindCourtesies(from place: Int) -> Int {
+    var place = place
+    while place + 1 < list.count, Lexicon.courtesies.contains(list[place]) { place += 1 }
+    return place
+  }
+
+  /// Where a performer's name that begins here ends.
+  private func nameEnd(at place: Int) -> Int? {
+    for end in (place + 1)...min(place + 7, list.count) {
+      let name = Words.withOfficesWrittenOut(list[place..<end])
+      if performers.contains(where: { $0.list == name }) { return end }
+    }
+    return nil
+  }
+
+  /// "di tandatangani": a passive written in two words, before any active verb.
+  private func splitPassive(before verb: Int?) -> Int? {
+    (start..<max(start, (verb ?? list.count) - 1)).first { place in
+      list[place] == "di" && Word(list[place + 1]).activeOfBareVerb != nil
+    }
+  }
+}
+
+extension Sentence {
+  /// Words that begin a condition.
+  ///
+  /// Source: sop-ap.md KG-10 and the conditions of real drafts.
+  static let conditions = WordList("jika apabila bila bilamana kalau jikalau manakala seandainya")
+}

@@ -1,0 +1,72 @@
+/// Where the folded words of a text stand in it; made only for a text that needs mending, because
+/// advice is best given in the author's own words.
+struct WordPlaces {
+  let text: String
+  /// The places of the words that `Words(text)` lists, in its order.
+  let ranges: [Range<String.Index>]
+
+  init(_ text: String) {
+    self.text = text
+    var ranges: [Range<String.Index>] = []
+    var start: String.Index?
+    var end = text.startIndex
+    let bytes = text.utf8
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if WordPlaces.isLetter(byte) {
+        if start == nil { start = index }
+        end = bytes.index(after: index)
+      } else if byte != UInt8(ascii: "-") || start == nil {
+        if let begun = start { ranges.append(begun..<end) }
+        start = nil
+      }
+    }
+    if let begun = start { ranges.append(begun..<end) }
+    self.ranges = ranges
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+      true
+    default: false
+    }
+  }
+
+  /// The author's words from one place up to another, without punctuation at the end.
+  func words(_ places: Range<Int>) -> String {
+    guard !places.isEmpty, places.upperBound <= ranges.count else { return "" }
+    return String(
+      text[ranges[places.lowerBound].lowerBound..<ranges[places.upperBound - 1].upperBound])
+  }
+
+  func words(from place: Int) -> String { words(place..<max(place, ranges.count)) }
+
+  /// What stands between a word and the one before it.
+  func gap(before place: Int) -> Substring {
+    guard place > 0, place < ranges.count else { return "" }
+    return text[ranges[place - 1].upperBound..<ranges[place].lowerBound]
+  }
+}
+
+extension String {
+  /// The text with its first letter large.
+  var capitalisedFirst: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst()
+  }
+
+  /// The author's words between Indonesian quotation marks, shortened so that a message stays one.
+  var quoted: String {
+    let core = trimmedForQuoting
+    guard core.unicodeScalars.count > 70 else { return "“\(core)”" }
+    var short = String(String.UnicodeScalarView(core.unicodeScalars.prefix(64)))
+    if let space = short.lastIndex(of: " ") { short = String(short[..<space]) }
+    return "“\(short) …”"
+  }
+
+  private var trimmedForQuoting: String {
+    split { $0.isWhitespace }.joined(separator: " ")
+  }
+}
