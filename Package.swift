@@ -75,7 +75,10 @@ let package = Package(
     tests(of: "Coursework", uses: ["Coursework", "SOPRules", "SOPDocument"]),
     tests(of: "Workshop", uses: ["Workshop", "Coursework", "SOPRules", "SOPDocument"]),
     tests(of: "Records", uses: ["Records", "Workshop", "Coursework", "SOPDocument"]),
-    tests(of: "Terminal", uses: ["Terminal"]),
+    .executableTarget(
+      name: "TerminalTrial", dependencies: ["Terminal"], path: "Tests/TerminalTrial",
+      swiftSettings: strict),
+    tests(of: "Terminal", uses: ["Terminal", "TerminalTrial"]),
     tests(
       of: "WorkshopScreens",
       uses: [
