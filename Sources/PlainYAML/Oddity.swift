@@ -3,6 +3,8 @@ package enum Oddity: Sendable, Hashable {
   case anchor, alias, tag, repeatedKey
   /// Bytes that are no UTF-8, or control characters; each became a sign that can be read.
   case repairedCharacters
+  /// A part that does not parse, in a text that was read block by block; its text is all its lines.
+  case malformed
 
   package var words: String {
     switch self {
@@ -10,6 +12,7 @@ package enum Oddity: Sendable, Hashable {
     case .alias: "Rujukan (*nama) tidak dipakai di sini; tulis nilainya, atau beri tanda kutip."
     case .tag: "Penanda jenis (!nama) tidak dipakai di sini; tulis nilainya, atau beri tanda kutip."
     case .repeatedKey: "Kunci ini sudah ada di atas; yang di atas yang dibaca."
+    case .malformed: "Bagian ini belum dapat dibaca."
     case .repairedCharacters:
       "Baris ini memuat karakter yang tidak dapat dibaca; karakter itu telah diganti."
     }

@@ -18,47 +18,50 @@ package struct Tree: Sendable {
 }
 
 extension Tree {
-  /// Parses a text, or the part of a text that begins at a place.
+  /// Parses a text.
   ///
   /// - Throws: a `Failure` for the first thing that is no plain YAML.
   /// - Complexity: O(*n*) in the length of the text.
-  package static func parsing(
-    _ text: String, startingAt origin: Place = .start
-  ) throws(Failure) -> Tree {
-    var text = text
-    return try text.withUTF8 { bytes in
-      Result { () throws(Failure) in try parsing(bytes, startingAt: origin) }
-    }.get()
+  package static func parsing(_ text: String) throws(Failure) -> Tree {
+    try sizeChecked(text.utf8.count)
+    return try parsing(PlainText(text))
   }
 
   /// Parses bytes as they stand in a file.
   ///
   /// - Throws: a `Failure` for the first thing that is no plain YAML.
   package static func parsing(bytes: [UInt8]) throws(Failure) -> Tree {
-    try bytes.withUnsafeBufferPointer { bytes in
-      Result { () throws(Failure) in try parsing(bytes, startingAt: .start) }
-    }.get()
+    try sizeChecked(bytes.count)
+    return try parsing(PlainText(bytes: bytes))
   }
 
-  static func parsing(
-    _ bytes: UnsafeBufferPointer<UInt8>, startingAt origin: Place
-  ) throws(Failure) -> Tree {
-    guard bytes.count <= largestSize else {
-      throw Failure(.tooLarge(limit: largestSize), at: origin)
-    }
-    var body = bytes
-    if origin.offset == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      body = UnsafeBufferPointer(rebasing: bytes[3...])
-    }
-    if CleanText.isClean(body) { return try TreeBuilder.tree(from: body, startingAt: origin) }
-    let clean = CleanText(repairing: body)
-    var tree = try clean.bytes.withUnsafeBufferPointer { bytes in
-      Result { () throws(Failure) in try TreeBuilder.tree(from: bytes, startingAt: origin) }
+  /// Parses a text already looked over.
+  ///
+  /// - Throws: a `Failure` for the first thing that is no plain YAML.
+  package static func parsing(_ text: PlainText) throws(Failure) -> Tree {
+    try sizeChecked(text.bytes.count)
+    var tree = try text.bytes.withUnsafeBufferPointer { bytes in
+      Result { () throws(Failure) in try TreeBuilder.tree(from: bytes, startingAt: .start) }
     }.get()
-    tree.notes += clean.repairedLines.map { line in
-      let place = Place(line: line + origin.line - 1, column: 1, offset: origin.offset)
+    tree.notes += text.repairedLines.map { line in
+      let place = Place(line: line, column: 1, offset: 0)
       return Note(.repairedCharacters, at: Span(start: place, end: place))
     }
     return tree
+  }
+
+  /// Parses a part of a text, with the places it has in the whole.
+  ///
+  /// - Throws: a `Failure` for the first thing that is no plain YAML.
+  package static func parsing(
+    part: [UInt8], startingAt origin: Place
+  ) throws(Failure) -> Tree {
+    try part.withUnsafeBufferPointer { bytes in
+      Result { () throws(Failure) in try TreeBuilder.tree(from: bytes, startingAt: origin) }
+    }.get()
+  }
+
+  private static func sizeChecked(_ count: Int) throws(Failure) {
+    guard count <= largestSize else { throw Failure(.tooLarge(limit: largestSize), at: .start) }
   }
 }

@@ -75,7 +75,7 @@ extension Identity {
     case .revisedOn: revisedOn.isAnswered || revisedOn.isUnread
     case .effectiveOn: effectiveOn.isAnswered || effectiveOn.isUnread
     case let field where field.isList: list(field).isAnswered || list(field).isUnread
-    default: Written(text: words(of: field)).isAnswered
+    default: Written<String>(text: words(of: field)).isAnswered
     }
   }
 }

@@ -74,20 +74,33 @@ package struct Exemption: Sendable, Hashable {
 package struct Leftover: Sendable, Hashable {
   /// Where it belongs when printing.
   package enum Home: Sendable, Hashable {
+    /// Text above the first key.
+    case top
     case document
+    case kind
     case identity
+    case approval
+    case promise
     case activity(Activity.ID)
-    /// An item of `langkah` that does not parse, standing after so many readable rows.
-    case row(after: Int)
+    /// The whole of a row that does not parse; the row stands among the others, all cells unread.
+    case row(Activity.ID)
+    /// An item of `cabang` that is no branch.
+    case branches(Activity.ID)
+    case branch(Activity.ID, Int)
+    /// An item of `abaikan` that is no exemption.
+    case exemptions
   }
 
   package var home: Home
   /// The lines, word for word, indented as they stood below their home.
   package var text: String
+  /// It is what a known key held: printed only while nobody has written something else there.
+  package var isUnreadValue: Bool
 
-  package init(home: Home, text: String) {
+  package init(home: Home, text: String, isUnreadValue: Bool = false) {
     self.home = home
     self.text = text
+    self.isUnreadValue = isUnreadValue
   }
 }
 

@@ -30,12 +30,17 @@ package struct WorkingTime: Sendable, Hashable {
     case exact
     /// Written "maks. 3 hari".
     case atMost
+    /// Written "minimal 3 hari".
+    case atLeast
     /// Written "± 1 jam".
     case about
   }
 
   package var low: Quantity
   package var high: Quantity
+  /// What comes on top where units have no common measure: the "2 jam" of "1 hari kerja 2 jam".
+  package var lowRest: [Quantity] = []
+  package var highRest: [Quantity] = []
   /// "per berkas", "/orang": the word after the stroke.
   package var per: String?
   package var bound: Bound
@@ -47,7 +52,7 @@ package struct WorkingTime: Sendable, Hashable {
     self.bound = bound
   }
 
-  package var isRange: Bool { low != high }
+  package var isRange: Bool { low != high || lowRest != highRest }
 }
 
 /// How long an office works; a setting of the agency.

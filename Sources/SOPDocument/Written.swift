@@ -71,25 +71,32 @@ extension Written where Value == [String] {
 }
 
 /// Which words say that a cell holds nothing.
-enum Blank {
-  static func isEmpty(_ text: String) -> Bool {
+package enum Blank {
+  package static func isEmpty(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { scalar in
       scalar == "-" || scalar == "–" || scalar == "—" || scalar == "." || scalar == "…"
-        || scalar == "_" || scalar.properties.isWhitespace
+        || scalar == "_" || scalar.isSpace
     }
   }
 
-  static func isNone(_ text: String) -> Bool {
-    ["tidak ada", "nihil", "n/a"].contains(text.lowercased())
+  package static func isNone(_ text: String) -> Bool {
+    guard text.utf8.count <= 9 else { return false }
+    return ["tidak ada", "nihil", "n/a"].contains(text.lowercased())
   }
 }
 
 extension String {
   /// The text without white space at both ends.
   package var trimmedWhitespace: String {
+    let bytes = utf8
+    if let first = bytes.first, let last = bytes.last, first > 0x20, last > 0x20, first < 0x80,
+      last < 0x80
+    {
+      return self
+    }
     let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let first = scalars.firstIndex(where: { !$0.isSpace }),
+      let last = scalars.lastIndex(where: { !$0.isSpace })
     else { return "" }
     return String(scalars[first...last])
   }

@@ -22,7 +22,8 @@ struct ParsingTests {
 
   @Test func `a part of a text keeps the places of the whole`() throws {
     let origin = Place(line: 10, column: 3, offset: 100)
-    let root = try #require(try Tree.parsing("kegiatan: x\n  waktu", startingAt: origin).root)
+    let root = try #require(
+      try Tree.parsing(part: Array("kegiatan: x".utf8), startingAt: origin).root)
     #expect(root.map?.first?.keySpan.start == origin)
   }
 
@@ -64,5 +65,20 @@ struct ParsingTests {
   @Test func `a repeated key is found in a long map as well`() throws {
     let keys = (0..<40).map { "k\($0): x" } + ["k7: y"]
     #expect(try Tree.parsing(keys.joined(separator: "\n")).notes.map(\.span.start.line) == [41])
+  }
+
+  @Test(arguments: ["a: x\nb: yz\n", "a: é\r\nb: “x”\r\n"])
+  func `a slice gives back the words of a place`(text: String) throws {
+    let plain = PlainText(text)
+    let entries = try #require(try Tree.parsing(plain).root?.map)
+    let ruler = Ruler(plain)
+    #expect(entries.map { ruler[$0.span] } == text.split { $0.isNewline }.map(String.init))
+    #expect(plain.lines.map { plain[bytes: $0.bytes] } == entries.map { ruler[$0.span] })
+  }
+
+  @Test func `a slice is found behind many letters of two bytes`() throws {
+    let plain = PlainText("a: " + String(repeating: "é", count: 1000) + "\nb: ß\n")
+    let value = try #require(try Tree.parsing(plain).root?["b"])
+    #expect(Ruler(plain)[value.span] == "ß")
   }
 }

@@ -1,0 +1,83 @@
+import PlainYAML
+
+extension DraftReader {
+  /// The text of a value; nothing where it has another form, which is then kept as unread.
+  mutating func words(_ slot: Slot) -> String? {
+    if slot.entry.value.oddity == nil, let text = slot.entry.value.text { return text }
+    _ = keepUnread(slot, because: obstacle(slot, wanted: "satu teks, bukan daftar"))
+    return nil
+  }
+
+  mutating func written(_ slot: Slot, as subject: Subject?) -> Written<String> {
+    cell(slot, as: subject) { Written(text: $0) }
+  }
+
+  mutating func time(_ slot: Slot, as subject: Subject) -> Written<WorkingTime> {
+    cell(slot, as: subject) { Written(text: $0) }
+  }
+
+  mutating func date(_ slot: Slot, as subject: Subject) -> Written<WrittenDate> {
+    cell(slot, as: subject) { Written(text: $0) }
+  }
+
+  mutating func cell<Value>(
+    _ slot: Slot, as subject: Subject?, reading read: (String) -> Written<Value>
+  ) -> Written<Value> {
+    if let subject { places[subject] = slot.span }
+    if slot.entry.value.oddity == nil, let text = slot.entry.value.text { return read(text) }
+    let kept = keepUnread(slot, because: obstacle(slot, wanted: "satu teks, bukan daftar"))
+    return Written(words: kept, meaning: .unread)
+  }
+
+  /// A list of texts; one text stands for a list of one.
+  mutating func list(_ slot: Slot, as subject: Subject?) -> Written<[String]> {
+    if let subject { places[subject] = slot.span }
+    let value = slot.entry.value
+    if value.oddity == nil {
+      if let text = value.text { return Written(items: value.isMissing ? [] : [text]) }
+      if let items = value.list, let texts = texts(of: items) { return Written(items: texts) }
+    }
+    let kept = keepUnread(slot, because: obstacle(slot, wanted: "daftar teks"))
+    return Written(words: kept, meaning: .unread)
+  }
+
+  /// The items as texts; "Catatan: penting" without quotes is a map to YAML and a text to its author.
+  private mutating func texts(of items: [Node]) -> [String]? {
+    guard items.allSatisfy({ isOneLine($0) }) else { return nil }
+    return items.map { item in
+      if let text = item.text { return text }
+      let words = slice(item.span)
+      problems.append(
+        Problem(
+          kind: .repaired, span: item.span,
+          message: "Butir ini dibaca sebagai teks; beri tanda kutip karena memuat titik dua.",
+          words: firstLine(words)))
+      return words
+    }
+  }
+
+  private func isOneLine(_ item: Node) -> Bool {
+    guard item.oddity == nil else { return false }
+    guard item.text == nil else { return true }
+    guard item.style == .block, let entry = item.map?.first, item.map?.count == 1 else {
+      return false
+    }
+    return item.span.start.line == item.span.end.line && entry.value.text != nil
+      && entry.value.oddity == nil && entry.value.style == .plain
+  }
+
+  /// The entries of a map; nothing where the value has another form, which is then kept as unread.
+  mutating func map(_ slot: Slot, as subject: Subject?) -> [Entry]? {
+    if let subject { places[subject] = slot.entry.span }
+    if slot.entry.value.oddity == nil {
+      if let entries = slot.entry.value.map { return entries }
+      if slot.entry.value.isMissing { return [] }
+    }
+    _ = keepUnread(slot, because: obstacle(slot, wanted: "beberapa baris \"kunci: nilai\""))
+    return nil
+  }
+
+  func obstacle(_ slot: Slot, wanted: String) -> String {
+    slot.entry.value.oddity?.words ?? "Kunci \"\(slot.entry.key)\" diisi \(wanted)."
+  }
+}

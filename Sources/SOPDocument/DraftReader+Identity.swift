@@ -1,0 +1,122 @@
+import PlainYAML
+
+extension DraftReader {
+  mutating func readIdentity(_ slot: Slot) {
+    sop.identity.isPresent = true
+    guard let entries = map(slot, as: .identity) else {
+      sop.identity = .unread(sop.leftovers.last?.text ?? "")
+      return
+    }
+    for entry in entries {
+      let inner = Slot(entry, in: slot.entry.value, home: .identity)
+      if keptAsRepeated(inner) { continue }
+      if entry.key == "pengesahan" {
+        readApproval(inner)
+      } else if let field = IdentityField(rawValue: entry.key) {
+        read(inner, field)
+      } else {
+        keepUnknown(inner, known: DraftKey.identity)
+      }
+    }
+  }
+
+  private mutating func read(_ slot: Slot, _ field: IdentityField) {
+    let subject = Subject.field(field)
+    switch field {
+    case .logo: sop.identity.logo = written(slot, as: subject)
+    case .agency: sop.identity.agency = written(slot, as: subject)
+    case .unit: sop.identity.unit = written(slot, as: subject)
+    case .number: sop.identity.number = written(slot, as: subject)
+    case .title: sop.identity.title = written(slot, as: subject)
+    case .createdOn: sop.identity.createdOn = date(slot, as: subject)
+    case .revisedOn: sop.identity.revisedOn = date(slot, as: subject)
+    case .revisionMeaning: sop.identity.revisionMeaning = written(slot, as: subject)
+    case .effectiveOn: sop.identity.effectiveOn = date(slot, as: subject)
+    case .legalBasis: sop.identity.legalBasis = items(slot, field)
+    case .qualifications: sop.identity.qualifications = items(slot, field)
+    case .relatedSOPs: sop.identity.relatedSOPs = items(slot, field)
+    case .equipment: sop.identity.equipment = items(slot, field)
+    case .warnings: sop.identity.warnings = items(slot, field)
+    case .recordKeeping: sop.identity.recordKeeping = items(slot, field)
+    case .approverOffice, .approverName, .approverNIP, .signature:
+      // Written with its dot, "pengesahan.nama" is no key of a draft.
+      keepUnknown(slot, known: DraftKey.identity)
+    }
+  }
+
+  private mutating func items(_ slot: Slot, _ field: IdentityField) -> Written<[String]> {
+    let written = list(slot, as: .field(field))
+    if written.value != nil, let items = slot.entry.value.list {
+      let kept = items.filter { !Blank.isEmpty($0.text ?? "x") }
+      for (index, item) in kept.enumerated() { places[.item(field, index)] = item.span }
+    }
+    return written
+  }
+
+  private mutating func readApproval(_ slot: Slot) {
+    // "pengesahan: Camat" can only mean the office.
+    if slot.entry.value.oddity == nil, let text = slot.entry.value.text, !text.isEmpty {
+      sop.identity.approval.office = written(slot, as: .field(.approverOffice))
+      complain(.repaired, "Dibaca sebagai jabatan; tulis \"pengesahan: {jabatan: …}\".", at: slot)
+      return
+    }
+    guard let entries = map(slot, as: nil) else {
+      sop.identity.approval = .unread(sop.leftovers.last?.text ?? "")
+      return
+    }
+    for entry in entries {
+      let inner = Slot(entry, in: slot.entry.value, home: .approval)
+      if keptAsRepeated(inner) { continue }
+      switch entry.key {
+      case "jabatan":
+        sop.identity.approval.office = written(inner, as: .field(.approverOffice))
+      case "nama": sop.identity.approval.name = written(inner, as: .field(.approverName))
+      case "nip": sop.identity.approval.nip = written(inner, as: .field(.approverNIP))
+      case "tanda_tangan":
+        sop.identity.approval.signature = written(inner, as: .field(.signature))
+      default: keepUnknown(inner, known: DraftKey.approval)
+      }
+    }
+  }
+}
+
+extension Approval {
+  /// An approval of which nothing could be read.
+  static func unread(_ words: String) -> Approval {
+    let cell = Written<String>(words: words, meaning: .unread)
+    var approval = Approval()
+    approval.office = cell
+    approval.name = cell
+    approval.nip = cell
+    approval.signature = cell
+    return approval
+  }
+}
+
+extension Identity {
+  /// An identity of which nothing could be read.
+  static func unread(_ words: String) -> Identity {
+    let cell = Written<String>(words: words, meaning: .unread)
+    let date = Written<WrittenDate>(words: words, meaning: .unread)
+    let list = Written<[String]>(words: words, meaning: .unread)
+    var identity = Identity()
+    identity.isPresent = true
+    identity.logo = cell
+    identity.agency = cell
+    identity.unit = cell
+    identity.number = cell
+    identity.title = cell
+    identity.createdOn = date
+    identity.revisedOn = date
+    identity.revisionMeaning = cell
+    identity.effectiveOn = date
+    identity.approval = .unread(words)
+    identity.legalBasis = list
+    identity.qualifications = list
+    identity.relatedSOPs = list
+    identity.equipment = list
+    identity.warnings = list
+    identity.recordKeeping = list
+    return identity
+  }
+}

@@ -1,0 +1,119 @@
+import PlainYAML
+
+extension DraftReader {
+  mutating func readProcedure(_ slot: Slot) {
+    places[.procedure] = slot.entry.span
+    let value = slot.entry.value
+    if value.oddity == nil, value.isMissing { return }
+    guard value.oddity == nil, let items = value.list else {
+      _ = keepUnread(slot, because: obstacle(slot, wanted: "daftar baris; awali tiap baris \"- \""))
+      return
+    }
+    sop.activities.reserveCapacity(items.count)
+    for (index, item) in items.enumerated() {
+      let id = Activity.ID(index + 1)
+      places[.activity(id)] = item.span
+      sop.activities.append(activity(id, from: item))
+    }
+  }
+
+  private mutating func activity(_ id: Activity.ID, from item: Node) -> Activity {
+    var activity = Activity(id: id)
+    guard item.oddity == nil else { return unread(id, item, item.oddity?.words) }
+    switch item.content {
+    case .map(let entries):
+      for entry in entries {
+        let slot = Slot(entry, in: item, home: .activity(id))
+        if keptAsRepeated(slot) { continue }
+        if let cell = Cell(rawValue: entry.key) {
+          read(slot, cell, into: &activity)
+        } else {
+          keepUnknown(slot, known: DraftKey.activity)
+        }
+      }
+    case .scalar(let text):
+      guard !item.isMissing else { break }
+      activity.text = Written(text: text)
+      places[.cell(id, .text)] = item.span
+      problems.append(
+        Problem(
+          kind: .repaired, span: item.span,
+          message: "Dibaca sebagai kegiatan; tulis \"- kegiatan: …\".", words: firstLine(text)))
+    case .list:
+      return unread(id, item, "Satu baris ditulis dengan \"- kegiatan: …\", bukan daftar.")
+    }
+    return activity
+  }
+
+  /// A row of which nothing could be read; it keeps its place, so that arrows still find it.
+  private mutating func unread(_ id: Activity.ID, _ item: Node, _ message: String?) -> Activity {
+    let words = LeftoverText.of(item) { slice($0) }
+    sop.leftovers.append(Leftover(home: .row(id), text: words, isUnreadValue: true))
+    if item.oddity != .malformed {
+      problems.append(
+        Problem(
+          kind: .unread, span: item.span, message: message ?? "", words: firstLine(words)))
+    }
+    var activity = Activity(id: id)
+    activity.text = Written(words: words, meaning: .unread)
+    activity.performers = Written(words: words, meaning: .unread)
+    activity.requirements = Written(words: words, meaning: .unread)
+    activity.time = Written(words: words, meaning: .unread)
+    activity.output = Written(words: words, meaning: .unread)
+    return activity
+  }
+
+  private mutating func read(_ slot: Slot, _ cell: Cell, into activity: inout Activity) {
+    let subject = Subject.cell(activity.id, cell)
+    switch cell {
+    case .number:
+      activity.writtenNumber = self.cell(slot, as: subject) { Written(number: $0) }
+    case .text: activity.text = written(slot, as: subject)
+    case .performers: activity.performers = list(slot, as: subject)
+    case .joint: activity.joint = list(slot, as: subject)
+    case .symbol:
+      activity.symbol = self.cell(slot, as: subject) { text in
+        let written = Written<String>(text: text)
+        guard let word = written.value else { return Written(words: text, meaning: .empty) }
+        return Written(words: text, meaning: .value(FlowSymbol(word: word)))
+      }
+    case .question: activity.question = written(slot, as: subject)
+    case .branches: readBranches(slot, into: &activity)
+    case .next: readNext(slot, into: &activity)
+    case .requirements: activity.requirements = list(slot, as: subject)
+    case .time: activity.time = time(slot, as: subject)
+    case .output: activity.output = list(slot, as: subject)
+    case .remark: activity.remark = written(slot, as: subject)
+    }
+  }
+
+  private mutating func readNext(_ slot: Slot, into activity: inout Activity) {
+    places[.cell(activity.id, .next)] = slot.span
+    let value = slot.entry.value
+    if value.oddity == nil {
+      if let text = value.text {
+        activity.next = Blank.isEmpty(text) ? nil : [.nowhere(text)]
+        return
+      }
+      if let items = value.list, items.allSatisfy({ $0.oddity == nil && $0.text != nil }) {
+        activity.next = items.map { .nowhere($0.text ?? "") }
+        return
+      }
+    }
+    _ = keepUnread(slot, because: obstacle(slot, wanted: "nomor baris, misalnya [4]"))
+  }
+}
+
+extension Written where Value == Int {
+  /// Reads a row's number: "3", "3.".
+  init(number text: String) {
+    let core = text.trimmedWhitespace
+    if core.isEmpty {
+      self.init(words: text, meaning: .empty)
+    } else if let number = Int(core.hasSuffix(".") ? String(core.dropLast()) : core), number >= 0 {
+      self.init(words: text, meaning: .value(number))
+    } else {
+      self.init(words: text, meaning: .unread)
+    }
+  }
+}

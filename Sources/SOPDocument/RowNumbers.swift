@@ -1,0 +1,56 @@
+/// The numbers by which arrows name rows: the written one, else the row's place.
+package struct RowNumbers: Sendable {
+  private var rows: [Int: Int] = [:]
+  private let numbers: [Int]
+
+  package init(of sop: SOP) {
+    numbers = sop.activities.enumerated().map { row, activity in
+      activity.writtenNumber.value ?? row + 1
+    }
+    rows.reserveCapacity(numbers.count)
+    for (row, number) in numbers.enumerated() where rows[number] == nil { rows[number] = row }
+  }
+
+  /// The row that words such as "3", "langkah 3" or "baris 3" name, counted from 0.
+  package func row(named words: String) -> Int? {
+    if let number = Int(words) { return rows[number] }
+    var words = Substring(words.trimmedWhitespace.lowercased())
+    if words.hasSuffix(".") { words.removeLast() }
+    if let place = number(words, behind: "baris") {
+      return numbers.indices.contains(place - 1) ? place - 1 : nil
+    }
+    for name in ["", "langkah", "kegiatan", "nomor", "no.", "no", "ke"] {
+      if let number = number(words, behind: name) { return rows[number] }
+    }
+    return nil
+  }
+
+  /// The words that name a row: its number, or its place where another row bears that number first.
+  package func words(for row: Int) -> String {
+    rows[numbers[row]] == row ? "\(numbers[row])" : "baris \(row + 1)"
+  }
+
+  private func number(_ words: Substring, behind name: String) -> Int? {
+    guard words.hasPrefix(name) else { return nil }
+    return Int(words.dropFirst(name.count).drop { $0 == " " })
+  }
+}
+
+extension SOP {
+  /// Lets arrows whose words name a row point at that row.
+  package mutating func resolveTargets() {
+    let numbers = RowNumbers(of: self)
+    func resolved(_ target: Target) -> Target {
+      guard case .nowhere(let words) = target, let row = numbers.row(named: words) else {
+        return target
+      }
+      return .activity(activities[row].id)
+    }
+    for row in activities.indices {
+      for index in activities[row].branches.indices {
+        activities[row].branches[index].target = resolved(activities[row].branches[index].target)
+      }
+      activities[row].next = activities[row].next?.map(resolved)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import PlainYAML
+
+/// An entry of a draft with what reading its value needs to know of its surroundings.
+struct Slot {
+  var entry: Entry
+  var isInBrackets: Bool
+  /// Where its text is kept when it is not understood.
+  var home: Leftover.Home
+
+  init(_ entry: Entry, in map: Node, home: Leftover.Home) {
+    self.entry = entry
+    isInBrackets = map.style == .flow
+    self.home = home
+  }
+
+  /// Where a reader should look: the value if it stands beside its key, else the key.
+  var place: Place { span.start }
+
+  /// The value; with its key where the value begins on a line further down.
+  var span: Span {
+    let value = entry.value.span
+    return value.start.line == entry.keySpan.start.line ? value : entry.span
+  }
+}

@@ -1,0 +1,237 @@
+extension WorkingTime {
+  /// Why the words of a time cell give no time.
+  package enum Obstacle: Sendable, Hashable {
+    /// Such as "secepatnya" or "sesuai kebutuhan": nobody can measure it.
+    case indefinite
+    /// A number without a unit: "10".
+    case noUnit
+    /// A unit nobody reckons with: "2 OH".
+    case unknownUnit(String)
+    /// A unit without a number, or words of another kind.
+    case noNumber
+  }
+
+  /// Reads the words of a time cell; nothing where they give no time.
+  package init?(words: String) {
+    guard case .success(let time) = WorkingTime.reading(words) else { return nil }
+    self = time
+  }
+
+  /// Returns why the words give no time; nothing where they do.
+  package static func obstacle(in words: String) -> Obstacle? {
+    guard case .failure(let failure) = reading(words) else { return nil }
+    return failure.obstacle
+  }
+
+  private struct Unreadable: Error { var obstacle: Obstacle }
+
+  private static func reading(_ words: String) -> Result<WorkingTime, Unreadable> {
+    var scanner = TimeScanner(words)
+    let bound = bound(from: &scanner)
+    guard let low = parts(from: &scanner) else {
+      return .failure(Unreadable(obstacle: obstacle(of: scanner, in: words)))
+    }
+    var high: [Part]?
+    if takesRangeMark(&scanner) {
+      guard let parts = parts(from: &scanner) else {
+        return .failure(Unreadable(obstacle: obstacle(of: scanner, in: words)))
+      }
+      high = parts
+    }
+    let per = per(from: &scanner)
+    skipTrailer(&scanner)
+    guard scanner.isAtEnd else {
+      return .failure(Unreadable(obstacle: obstacle(of: scanner, in: words)))
+    }
+    // "5-10 menit": the first number borrows the unit of the second.
+    guard let unit = (high ?? low).last?.unit, low.dropLast().allSatisfy({ $0.unit != nil }),
+      high?.allSatisfy({ $0.unit != nil }) ?? true
+    else { return .failure(Unreadable(obstacle: .noUnit)) }
+    let lowest = WorkingTime.joined(low, unit)
+    let highest = high.map { WorkingTime.joined($0, unit) }
+    var time = WorkingTime(low: lowest.first, high: highest?.first, per: per, bound: bound)
+    time.lowRest = lowest.rest
+    time.highRest = highest?.rest ?? lowest.rest
+    return .success(time)
+  }
+
+  // MARK: Numbers and units
+
+  private struct Part {
+    var thousandths: Int
+    var unit: Unit?
+  }
+
+  /// Takes "1 jam 30 menit": numbers with units, one behind the other.
+  private static func parts(from scanner: inout TimeScanner) -> [Part]? {
+    var parts: [Part] = []
+    while let part = part(from: &scanner) {
+      parts.append(part)
+      guard part.unit != nil else { break }
+      let mark = scanner.position
+      _ = scanner.take(words: "dan") || scanner.take(words: "lebih")
+      guard isNumber(scanner.next) else {
+        scanner.rewind(to: mark)
+        break
+      }
+    }
+    return parts.isEmpty ? nil : parts
+  }
+
+  private static func isNumber(_ piece: TimeScanner.Piece?) -> Bool {
+    if case .number? = piece { return true }
+    return false
+  }
+
+  private static func part(from scanner: inout TimeScanner) -> Part? {
+    if case .word(let word)? = scanner.next, let unit = single[word] {
+      scanner.advance()
+      return Part(thousandths: 1000, unit: unit)
+    }
+    guard var value = number(from: &scanner) else { return nil }
+    if scanner.take(words: "x") {
+      guard let factor = number(from: &scanner) else { return nil }
+      value = value * factor / 1000
+    }
+    skipParenthesis(&scanner)
+    return Part(thousandths: value, unit: unit(from: &scanner))
+  }
+
+  private static func number(from scanner: inout TimeScanner) -> Int? {
+    guard case .number(var value)? = scanner.next else { return NumberWords.take(from: &scanner) }
+    scanner.advance()
+    // "1 1/2 jam", "1½ jam".
+    if case .number(let fraction)? = scanner.next, fraction < 1000, fraction > 0 {
+      scanner.advance()
+      value += fraction
+    }
+    return value
+  }
+
+  /// Skips "(tujuh)", the number said again in words.
+  private static func skipParenthesis(_ scanner: inout TimeScanner) {
+    guard scanner.take(.mark("(")) else { return }
+    while let piece = scanner.next, piece != .mark(")") { scanner.advance() }
+    _ = scanner.take(.mark(")"))
+  }
+
+  private static let single: [String: Unit] = [
+    "semenit": .minute, "sejam": .hour, "sehari": .bareDay, "seminggu": .week, "sepekan": .week,
+    "sebulan": .month,
+  ]
+
+  private static let units: [String: Unit] = [
+    "detik": .second, "dtk": .second, "menit": .minute, "mnt": .minute, "minit": .minute,
+    "mnit": .minute, "menitt": .minute, "jam": .hour, "hari": .bareDay, "hr": .bareDay,
+    "hk": .workingDay, "minggu": .week, "mgg": .week, "pekan": .week, "bulan": .month,
+    "bln": .month,
+  ]
+
+  private static func unit(from scanner: inout TimeScanner) -> Unit? {
+    if scanner.take(.mark("'")) { return .minute }
+    if scanner.take(.mark("\"")) { return .second }
+    guard case .word(let word)? = scanner.next, let unit = units[word] else { return nil }
+    scanner.advance()
+    let isWorking = scanner.take(words: "kerja") || scanner.take(words: "efektif")
+    if unit == .bareDay {
+      if isWorking { return .workingDay }
+      return scanner.take(words: "kalender") ? .calendarDay : .bareDay
+    }
+    return unit
+  }
+
+  /// Adds up parts of fixed length; days and hours stay apart, for a day's length is a setting.
+  private static func joined(_ parts: [Part], _ last: Unit) -> (first: Quantity, rest: [Quantity]) {
+    var quantities: [Quantity] = []
+    for part in parts {
+      let next = Quantity(thousandths: part.thousandths, unit: part.unit ?? last)
+      if let before = quantities.last, let sum = before.added(to: next) {
+        quantities[quantities.count - 1] = sum
+      } else {
+        quantities.append(next)
+      }
+    }
+    return (
+      quantities.first ?? Quantity(thousandths: 0, unit: last), Array(quantities.dropFirst())
+    )
+  }
+
+  // MARK: Words around the number
+
+  private static func bound(from scanner: inout TimeScanner) -> Bound {
+    if scanner.take(words: "maks") || scanner.take(words: "maksimal")
+      || scanner.take(words: "maksimum") || scanner.take(words: "paling", "lama")
+      || scanner.take(words: "paling", "lambat") || scanner.take(words: "selambat", "lambatnya")
+      || scanner.take(.mark("≤"))
+    {
+      return .atMost
+    }
+    if scanner.take(words: "min") || scanner.take(words: "minimal")
+      || scanner.take(words: "paling", "cepat") || scanner.take(.mark("≥"))
+    {
+      return .atLeast
+    }
+    if scanner.take(.mark("±")) || scanner.take(.mark("~"))
+      || scanner.take(words: "kurang", "lebih")
+      || scanner.take(words: "sekitar") || scanner.take(words: "kira") || takesPlusMinus(&scanner)
+    {
+      if scanner.take(.mark("-")) { _ = scanner.take(words: "kira") }
+      return .about
+    }
+    return .exact
+  }
+
+  private static func takesPlusMinus(_ scanner: inout TimeScanner) -> Bool {
+    guard scanner.take(.mark("+")) else { return false }
+    _ = scanner.take(.mark("/"))
+    return scanner.take(.mark("-"))
+  }
+
+  private static func takesRangeMark(_ scanner: inout TimeScanner) -> Bool {
+    let mark = scanner.position
+    let isMark =
+      scanner.take(.mark("-")) || scanner.take(words: "s", "d") || scanner.take(words: "sd")
+      || scanner.take(words: "sampai", "dengan") || scanner.take(words: "sampai")
+      || scanner.take(words: "hingga") || scanner.take(.mark("/")) || takesSD(&scanner)
+    if isMark, isNumber(scanner.next) { return true }
+    scanner.rewind(to: mark)
+    return false
+  }
+
+  /// Takes "s/d".
+  private static func takesSD(_ scanner: inout TimeScanner) -> Bool {
+    guard scanner.take(words: "s") else { return false }
+    return scanner.take(.mark("/")) && scanner.take(words: "d")
+  }
+
+  private static func per(from scanner: inout TimeScanner) -> String? {
+    guard
+      scanner.take(.mark("/")) || scanner.take(words: "per") || scanner.take(words: "tiap")
+        || scanner.take(words: "setiap")
+    else { return nil }
+    guard case .word(let word)? = scanner.next else { return nil }
+    scanner.advance()
+    return word
+  }
+
+  /// Skips "sejak berkas diterima": it says from when, not how long.
+  private static func skipTrailer(_ scanner: inout TimeScanner) {
+    guard case .word(let word)? = scanner.next,
+      ["sejak", "setelah", "sesudah", "terhitung", "dari", "semenjak"].contains(word)
+    else { return }
+    while !scanner.isAtEnd { scanner.advance() }
+  }
+
+  private static func obstacle(of scanner: TimeScanner, in words: String) -> Obstacle {
+    var numbers = false
+    var unknown: String?
+    for piece in scanner.pieces {
+      if case .number = piece { numbers = true }
+      if case .word(let word) = piece, unknown == nil, units[word] == nil { unknown = word }
+    }
+    guard numbers else { return IndefiniteTime.isNamed(in: words) ? .indefinite : .noNumber }
+    if case .word(let first)? = scanner.pieces.first, first == "h" { return .indefinite }
+    if IndefiniteTime.isNamed(in: words) { return .indefinite }
+    return unknown.map { .unknownUnit($0) } ?? .noUnit
+  }
+}
