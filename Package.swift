@@ -74,7 +74,15 @@ let package = Package(
     tests(of: "SOPDrawing", uses: ["SOPDrawing", "SOPDocument"]),
     tests(of: "Coursework", uses: ["Coursework", "SOPRules", "SOPDocument"]),
     tests(of: "Workshop", uses: ["Workshop", "Coursework", "SOPRules", "SOPDocument"]),
-    tests(of: "Records", uses: ["Records", "Workshop", "Coursework", "SOPDocument"]),
+    .executableTarget(
+      name: "RecordsProbe", dependencies: ["Records", "Workshop"], path: "Tests/RecordsProbe",
+      swiftSettings: strict),
+    tests(
+      of: "Records",
+      uses: [
+        "Records", "Workshop", "Coursework", "RecordsProbe",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .executableTarget(
       name: "TerminalTrial", dependencies: ["Terminal"], path: "Tests/TerminalTrial",
       swiftSettings: strict),

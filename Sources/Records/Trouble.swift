@@ -1,0 +1,52 @@
+package import Workshop
+
+/// What the world refused: each says what, where and what to do, in words for the learner.
+package enum Trouble: Error, Hashable, CustomStringConvertible {
+  /// The folder or file may not be written: permission, or a medium that is read-only.
+  case notWritable(path: String)
+  /// No room is left on the disk.
+  case full(path: String)
+  /// Another window has the learner's file open.
+  case openElsewhere
+  /// The file was written by a newer bimtek.
+  case newer(path: String)
+  case damaged(path: String)
+  /// The file was opened only to be read, for a reason already told.
+  case onlyRead(reason: String)
+  case noLearner(Learner.ID)
+  case wrongPIN(Learner.ID)
+  case noFile(path: String)
+  case noMemory
+  /// Whatever else the system says, in its own words.
+  case other(path: String, says: String)
+
+  package var description: String {
+    switch self {
+    case .notWritable(let path):
+      "\(path) belum dapat ditulisi. Pilih folder lain, atau minta izin menulis kepada pengelola "
+        + "komputer ini."
+    case .full(let path):
+      "Tempat penyimpanan \(path) penuh. Hapus berkas yang tidak dipakai, atau pilih folder lain."
+    case .openElsewhere:
+      "Pekerjaan peserta ini sedang terbuka di jendela lain; di sini hanya dapat dibaca. Tutup "
+        + "jendela itu, lalu buka lagi."
+    case .newer(let path):
+      "\(path) ditulis oleh bimtek yang lebih baru; di sini hanya dapat dibaca. Perbarui bimtek "
+        + "di komputer ini untuk melanjutkan."
+    case .damaged(let path):
+      "\(path) rusak dan belum dapat dibaca seluruhnya. Berkas itu tidak diubah; serahkan "
+        + "salinannya kepada pengajar."
+    case .onlyRead(let reason): reason
+    case .noLearner(let id):
+      "Berkas peserta \(id.text) tidak ditemukan. Pilih peserta lain, atau buat peserta baru."
+    case .wrongPIN:
+      "PIN belum cocok. Coba sekali lagi."
+    case .noFile(let path):
+      "\(path) tidak ditemukan. Periksa nama folder dan nama berkasnya."
+    case .noMemory:
+      "Memori komputer ini belum cukup. Tutup program lain, lalu coba lagi."
+    case .other(let path, let says):
+      "\(path) belum dapat dipakai (\(says)). Coba lagi, atau pilih folder lain."
+    }
+  }
+}
