@@ -2,6 +2,20 @@ extension Rulebook {
   /// The rules in force, alphabetical by code.
   package static let standard = Rulebook(rules: [
     // AL: the flow
+    .exactlyOneStart,
+    .atLeastOneEnd,
+    .startInFirstRow,
+    .endInLastRow,
+    .onlyFiveSymbols,
+    .oneArrowOutOfEachBox,
+    .twoBranchesPerDecision,
+    .everyBranchLabelled,
+    .branchLabelsDiffer,
+    .branchesLeadApart,
+    .everyTargetExists,
+    .onlyDecisionsLeadBack,
+    .everyRowLeadsOn,
+    .everyCheckCanReject,
 
     // DH: legal basis
 
@@ -14,8 +28,12 @@ extension Rulebook {
     // KG: activities
 
     // KS: agreement of the parts
+    .lastOutputMirrorsTitle,
 
     // MB: quality standard
+    .requirementsFilled,
+    .timeFilled,
+    .outputFilled,
 
     // PL: performers
 

@@ -1,0 +1,28 @@
+/// The label of a branch as its reader understands it.
+struct BranchLabel {
+  private let words: [String]
+
+  init(_ label: String) {
+    words = Words(label).list.map { Lexicon.labelSpellings[$0] ?? $0 }
+  }
+
+  /// Whether a reader could take one for the other: the same words, or one within the other.
+  ///
+  /// A word that denies or excludes makes two labels a pair: "lengkap" and "belum lengkap", "kota"
+  /// and "luar kota".
+  func isConfused(with other: BranchLabel) -> Bool {
+    guard !words.isEmpty, !other.words.isEmpty else { return false }
+    if words == other.words { return true }
+    let (short, long) = words.count < other.words.count ? (self, other) : (other, self)
+    guard let start = long.position(of: short) else { return false }
+    let rest = long.words[..<start] + long.words[(start + short.words.count)...]
+    return !rest.contains { Lexicon.labelNegations.contains($0) }
+  }
+
+  private func position(of other: BranchLabel) -> Int? {
+    guard other.words.count <= words.count else { return nil }
+    return (0...(words.count - other.words.count)).first { start in
+      words[start...].starts(with: other.words)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import SOPDocument
+
+extension Rule {
+  static let branchesLeadApart = Rule(
+    "AL-11", "cabang-menuju-langkah-berbeda",
+    "Cabang satu keputusan menuju langkah yang berbeda.",
+    severity: .kesalahan, basis: .anjuran, over: .decisions, revision: 1,
+    why: """
+      Bila semua cabang menuju langkah yang sama, jawabannya tidak mengubah apa pun: itu bukan \
+      keputusan, dan kekurangan yang ditemukan tidak pernah diperbaiki.
+      """,
+    next: "Arahkan cabang yang belum memenuhi ke langkah yang dapat memperbaikinya.",
+    silent: "Keputusan dengan tiga cabang atau lebih yang hanya sebagian bertujuan sama.",
+    kept: """
+      langkah:
+        - {}
+        - cabang: [{label: Ya, ke: 3}, {label: Tidak, ke: 1}]
+      """,
+    broken: """
+      langkah:
+        - {}
+        - cabang: [{label: Ya, ke: 3}, {label: Tidak, ke: 3}]
+      """
+  ) { facts in
+    facts.rows.compactMap { row in
+      guard facts.flow.symbols[row] == .decision else { return nil }
+      let arrows = facts.flow.outgoing(row)
+      guard arrows.count > 1, let target = arrows.first?.destination,
+        arrows.allSatisfy({ $0.destination == target })
+      else { return nil }
+      return Finding(
+        facts.cell(row, .branches),
+        "Semua cabang di \(facts.named(row)) menuju langkah \(target + 1), "
+          + "sehingga pilihannya tidak mengubah alur.",
+        evidence: [facts.activity(row), facts.activity(target)])
+    }
+  }
+}

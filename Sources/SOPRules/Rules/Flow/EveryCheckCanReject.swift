@@ -1,0 +1,80 @@
+import SOPDocument
+
+extension Rule {
+  static let everyCheckCanReject = Rule(
+    "AL-33", "pemeriksaan-dapat-menolak",
+    "Pemeriksaan dan persetujuan punya jalan bila hasilnya belum memenuhi.",
+    severity: .peringatan, basis: .anjuran, over: .document, revision: 1,
+    why: """
+      Yang diperiksa dapat saja belum memenuhi. Bila bagan hanya menunjukkan jalan lurus, pelaksana \
+      memutuskan sendiri ke mana berkas dikembalikan, dan pemohon tidak mendapat kepastian.
+      """,
+    next:
+      "Bila dapat ditolak, ubah menjadi keputusan dan arahkan cabang Tidak ke yang memperbaiki.",
+    silent: """
+      SOP teknis, pemeriksaan lapangan atau fisik, paraf dan tanda tangan, serta langkah yang \
+      langsung diikuti keputusan. Ditanyakan sekali untuk seluruh naskah.
+      """,
+    kept: """
+      langkah:
+        - {}
+        - {}
+        - kegiatan: Memeriksa kondisi lokasi penelitian di lapangan
+      """,
+    broken: """
+      langkah:
+        - {}
+        - hapus: [tanya, cabang]
+      """
+  ) { facts in
+    guard !facts.sop.kind.isTechnical else { return [] }
+    var isAfterDecision = Array(repeating: false, count: facts.rows.count)
+    for arrow in facts.flow.arrows where facts.flow.symbols[arrow.source] == .decision {
+      if let row = arrow.destination { isAfterDecision[row] = true }
+    }
+    let rows = facts.rows.filter { row in
+      guard facts.flow.symbols[row] != .decision, let verb = facts.check(in: row) else {
+        return false
+      }
+      // "Menyetujui" right behind a decision is its outcome, not a second check.
+      if isAfterDecision[row], Lexicon.approvalVerbs.contains(verb) { return false }
+      return !facts.flow.outgoing(row).contains { arrow in
+        arrow.destination.map { facts.flow.symbols[$0] == .decision } ?? false
+      }
+    }
+    guard let first = rows.first else { return [] }
+    let places = rows.count == 1 ? facts.named(first) : facts.numbers(of: rows)
+    return [
+      Finding(
+        facts.activity(first),
+        "Apa yang dilakukan bila hasil pemeriksaan di \(places) belum memenuhi? "
+          + "Jalannya belum tampak di alur.",
+        also: rows.dropFirst().map(facts.activity))
+    ]
+  }
+}
+
+extension Facts {
+  /// The word of checking or approving by which a row says that it checks; nothing for a field check.
+  ///
+  /// The verb is the row's own act: its first verb, or one joined to it by "dan". "Untuk memeriksa"
+  /// deep in a sentence is no act of this row.
+  fileprivate func check(in row: Int) -> String? {
+    let words = texts[row].list
+    let sentence = sentences[row]
+    guard sentence.start < words.count,
+      !words.contains(where: { Lexicon.fieldCheckWords.contains($0) })
+    else { return nil }
+    if sentence.opening == .noun, Lexicon.checkNouns.contains(words[sentence.start]) {
+      return words[sentence.start]
+    }
+    return sentence.verbs.first { place in
+      let isAct =
+        place == sentence.verbs.first
+        || ["dan", "serta", "lalu", "kemudian"].contains(words[place - 1])
+      return isAct
+        && (Lexicon.checkVerbs.contains(words[place])
+          || Lexicon.approvalVerbs.contains(words[place]))
+    }.map { words[$0] }
+  }
+}

@@ -1,0 +1,47 @@
+import SOPDocument
+
+extension Rule {
+  static let exactlyOneStart = Rule(
+    "AL-01", "satu-simbol-mulai", "Alur dimulai dari tepat satu simbol mulai.",
+    severity: .kesalahan, basis: .turunan("FAM-5SYM", page: "huruf b"), over: .document,
+    revision: 1,
+    why: """
+      Kapsul mulai menunjukkan kegiatan pertama. Tanpa kapsul itu pelaksana tidak tahu dari mana \
+      prosedur dijalankan; dengan dua kapsul, dua orang dapat memulainya dari tempat yang berbeda.
+      """,
+    next: "Pakai simbol mulai hanya pada langkah 1, dan ubah yang lain menjadi proses.",
+    silent: """
+      Prosedur yang belum punya langkah. Kapsul di langkah 1 berlaku dengan sendirinya selama \
+      simbolnya tidak ditulis lain.
+      """,
+    kept: """
+      langkah:
+        - simbol: mulai
+      """,
+    broken: """
+      langkah:
+        - {}
+        - {}
+        - simbol: mulai
+      """
+  ) { facts in
+    let starts = facts.flow.starts
+    guard starts.count != 1, let first = facts.rows.first else { return [] }
+    guard starts.count > 1 else {
+      let word = facts.flow.symbols[first].word
+      return [
+        Finding(
+          facts.cell(first, .symbol),
+          "Belum ada simbol mulai: langkah 1 memakai simbol \(word).",
+          next: "Ubah simbol langkah 1 menjadi mulai.")
+      ]
+    }
+    return [
+      Finding(
+        facts.cell(starts[1], .symbol),
+        "Ada \(starts.count) simbol mulai, yaitu pada \(facts.numbers(of: starts)).",
+        also: starts.filter { $0 != starts[1] }.map { facts.cell($0, .symbol) },
+        evidence: starts.map(facts.activity))
+    ]
+  }
+}

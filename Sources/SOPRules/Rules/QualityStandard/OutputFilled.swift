@@ -1,0 +1,39 @@
+import SOPDocument
+
+extension Rule {
+  static let outputFilled = Rule(
+    "MB-03", "output-terisi", "Setiap langkah menyebut outputnya.",
+    severity: .kesalahan, basis: .peraturan("PAN35-25", page: "hlm. 25"), over: .activities,
+    revision: 1,
+    why: """
+      Output adalah bukti bahwa langkah selesai dan bahan bagi langkah berikutnya. Langkah tanpa \
+      output tidak dapat diperiksa.
+      """,
+    next: "Isi kolom Output dengan hasil langkah itu, misalnya Berkas terverifikasi.",
+    silent: "Mutu isi output, dan sel yang belum terbaca.",
+    kept: """
+      langkah:
+        - {}
+        - {}
+        - output: [Konsep surat rekomendasi penelitian]
+      """,
+    broken: """
+      langkah:
+        - {}
+        - {}
+        - output: []
+      """
+  ) { facts in
+    facts.rows.compactMap { row in
+      let output = facts.sop.activities[row].output
+      if output.isEmpty {
+        return Finding(facts.cell(row, .output), "Output di \(facts.named(row)) belum diisi.")
+      }
+      guard output.meaning == .none else { return nil }
+      return Finding(
+        facts.cell(row, .output),
+        "Output di \(facts.named(row)) tertulis \"\(Facts.shortened(output.words))\", "
+          + "padahal setiap langkah meninggalkan hasil.")
+    }
+  }
+}

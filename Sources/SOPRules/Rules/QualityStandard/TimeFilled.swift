@@ -1,0 +1,40 @@
+import SOPDocument
+
+extension Rule {
+  static let timeFilled = Rule(
+    "MB-02", "waktu-terisi", "Setiap langkah menyebut waktunya.",
+    severity: .kesalahan, basis: .peraturan("PAN35-25", page: "hlm. 25"), over: .activities,
+    revision: 1,
+    why: """
+      Waktu baku memberi kepastian kepada pelaksana dan masyarakat. Satu sel kosong membuat lama \
+      seluruh prosedur tidak dapat dihitung.
+      """,
+    next: "Isi kolom Waktu dengan angka dan satuan, misalnya 15 menit.",
+    silent:
+      "Waktu yang terisi tetapi belum terukur (MB-05 sampai MB-08), dan sel yang belum terbaca.",
+    kept: """
+      langkah:
+        - {}
+        - {}
+        - waktu: 20 menit
+      """,
+    broken: """
+      langkah:
+        - {}
+        - {}
+        - waktu: ""
+      """
+  ) { facts in
+    facts.rows.compactMap { row in
+      let time = facts.sop.activities[row].time
+      if time.isEmpty {
+        return Finding(facts.cell(row, .time), "Waktu di \(facts.named(row)) belum diisi.")
+      }
+      guard time.meaning == .none else { return nil }
+      return Finding(
+        facts.cell(row, .time),
+        "Waktu di \(facts.named(row)) tertulis \"\(Facts.shortened(time.words))\", "
+          + "padahal setiap langkah memerlukan waktu.")
+    }
+  }
+}
