@@ -34,6 +34,10 @@ extension Rulebook {
     .requirementsFilled,
     .timeFilled,
     .outputFilled,
+    .timeInNumberAndUnit,
+    .knownTimeUnit,
+    .timeIsOneAmount,
+    .timeIsDefinite,
 
     // PL: performers
 
