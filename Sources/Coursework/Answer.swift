@@ -9,35 +9,13 @@ package enum Answer: Sendable, Hashable, Codable {
   case pairs([String: String])
 }
 
-/// What an answer earned, with the arithmetic that people can follow.
-package struct Outcome: Sendable, Hashable {
-  /// Millionths of the full mark, 0…1,000,000.
-  package var score: Int
-  /// The printed arithmetic: "2 tepat − 1 belum tepat = 1 dari 3".
-  package var arithmetic: String
-  /// What is right first, then what is not yet.
-  package var feedback: [Remark]
-
-  package struct Remark: Sendable, Hashable {
-    package var isRight: Bool
-    /// The part of the answer it speaks of: an option's, item's or link's text; empty for the whole.
-    package var part: String
-    package var feedback: Feedback
-
-    package init(isRight: Bool, part: String, feedback: Feedback) {
-      self.isRight = isRight
-      self.part = part
-      self.feedback = feedback
+extension Answer {
+  /// Nothing was picked, typed, placed or linked.
+  package var isBlank: Bool {
+    switch self {
+    case .choice(let ids), .order(let ids): ids.isEmpty
+    case .text(let text): text.allSatisfy(\.isWhitespace)
+    case .pairs(let pairs): pairs.isEmpty
     }
-  }
-
-  package static let fullMark = 1_000_000
-
-  package var isFull: Bool { score == Outcome.fullMark }
-
-  package init(score: Int, arithmetic: String, feedback: [Remark]) {
-    self.score = score
-    self.arithmetic = arithmetic
-    self.feedback = feedback
   }
 }

@@ -18,7 +18,7 @@ extension Exercise {
     let origin = Place(line: line + 1, column: 1, offset: 1)
     let tree: Tree
     do {
-      tree = try Tree.parsing(text, startingAt: origin)
+      tree = try Tree.parsing(part: PlainText(text).bytes, startingAt: origin)
     } catch {
       complaints.append(Complaint(error))
       return nil

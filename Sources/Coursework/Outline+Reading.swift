@@ -14,7 +14,7 @@ extension Outline {
     let place = Place(line: 2, column: 1, offset: 4)
     let tree: Tree
     do {
-      tree = try Tree.parsing(file.head, startingAt: place)
+      tree = try Tree.parsing(part: PlainText(file.head).bytes, startingAt: place)
     } catch {
       complaints.append(Complaint(error))
       return nil

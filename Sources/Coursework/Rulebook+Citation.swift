@@ -1,0 +1,25 @@
+package import SOPRules
+
+extension Rulebook {
+  /// A rule as feedback names it, with the honest words for what it stands on: "KG-04, praktik baik:
+  /// Kegiatan diawali kata kerja aktif."; the bare code where no rule bears it.
+  package func citation(of code: String) -> String {
+    guard let rule = self[code] else { return code }
+    return "\(code), \(rule.basis.brief): \(rule.statement)"
+  }
+}
+
+extension Basis {
+  /// What may honestly be said of the source.
+  ///
+  /// "Menurut peraturan" needs a page or section: without one nobody can look the sentence up.
+  var brief: String {
+    switch kind {
+    case .peraturan: page.isEmpty ? "peraturan, sumber belum dicocokkan" : "menurut peraturan"
+    case .turunan: "turunan dari peraturan"
+    case .pelatihan: "materi pelatihan"
+    case .praktik: "praktik baik"
+    case .anjuran: "anjuran pelatihan"
+    }
+  }
+}
