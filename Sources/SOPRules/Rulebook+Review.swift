@@ -3,13 +3,13 @@ package import SOPDocument
 extension Rulebook {
   /// Reviews a draft: runs every rule in force, keeps one finding a slip, and scores what is left.
   ///
-  /// Without a rubric there are findings and no score.
+  /// Without a rubric there are findings and no score, and the review says `whyNoRubric`.
+  /// `leastRows` are those a task asks for, where it asks for more than the rubric.
   ///
-  /// - Parameter leastRows: the rows a task asks for, where it asks for more than the rubric.
   /// - Complexity: O(*n*) in the length of the draft.
   package func review(
     _ sop: SOP, by rubric: Rubric? = nil, for agency: Agency = .standard,
-    profile: Profile = .latihan, leastRows: Int = 0
+    profile: Profile = .latihan, leastRows: Int = 0, whyNoRubric: String? = nil
   ) -> Review {
     let facts = Facts(of: sop, for: agency)
     var findings = Precedence.standard.settled(findings(in: facts))
@@ -34,7 +34,10 @@ extension Rulebook {
     return Review(
       sop: sop, profile: profile, findings: findings, waiting: waiting, exemptions: exemptions,
       strengths: strengths(of: facts, findings: findings, waiting: waiting, score: score),
-      score: score, whyNoNumber: whyNoNumber(for: sop, score: score, hasRubric: rubric != nil))
+      score: score,
+      whyNoNumber: rubric == nil
+        ? whyNoRubric ?? "Rubrik belum tersedia, jadi hasilnya berupa catatan tanpa nilai."
+        : whyNoNumber(for: score))
   }
 
   /// What each rule finds, with the office's exceptions, before any finding silences another.
@@ -58,10 +61,7 @@ extension Rulebook {
     return all
   }
 
-  private func whyNoNumber(for sop: SOP, score: Score?, hasRubric: Bool) -> String? {
-    guard hasRubric else {
-      return "Rubrik belum tersedia, jadi hasilnya berupa catatan tanpa nilai."
-    }
+  private func whyNoNumber(for score: Score?) -> String? {
     guard let score else {
       return "Belum dapat dinilai: tabel kegiatan belum berisi satu langkah pun."
     }

@@ -10,7 +10,7 @@ package enum Wording {
     }
   }
 
-  /// Points with two decimals and a decimal comma: 92,50. Rounded here, once, half up.
+  /// Prints points with two decimals and a decimal comma, rounded here, once, half up: "92,50".
   package static func points(micro: Int) -> String {
     let hundredths = Wording.hundredths(micro: micro)
     let rest = abs(hundredths % 100)

@@ -20,6 +20,18 @@ package struct Fullness: Sendable, Hashable {
   /// The rows asked for, if the draft has fewer.
   package let askedRows: Int
 
+  package init(
+    emptyBoxes: [Box], askedBoxes: Int, emptyCells: [Cell: Int], askedColumns: Int, rows: Int,
+    askedRows: Int
+  ) {
+    self.emptyBoxes = emptyBoxes
+    self.askedBoxes = askedBoxes
+    self.emptyCells = emptyCells
+    self.askedColumns = askedColumns
+    self.rows = rows
+    self.askedRows = askedRows
+  }
+
   package var asked: Int { askedBoxes + askedColumns * askedRows }
 
   package var filled: Int {
@@ -62,9 +74,11 @@ extension Fullness {
 }
 
 extension Fullness {
-  /// "Terisi 17 dari 39."
+  /// The count as a sentence, such as "Terisi 17 dari 39".
   package var words: String { "Terisi \(filled) dari \(asked)." }
 
+  /// The count and what to fill in first.
+  ///
   /// "Terisi 17 dari 39. Lengkapi dulu: judul SOP, kolom Waktu (3 langkah), dan 2 langkah lagi."
   package var request: String {
     var parts = emptyBoxes.map(\.label)

@@ -1,0 +1,110 @@
+import PlainYAML
+import SOPDocument
+
+/// A review as a person reads it on paper or in a terminal: what is right, what to mend with its
+/// place and next step, what waits, and the number with its arithmetic.
+package struct ReviewText: Sendable {
+  private let rulebook: Rulebook
+  private let width: Int
+  /// Puts around a code what makes it stand back on a terminal.
+  private let dim: @Sendable (String) -> String
+
+  package init(
+    rulebook: Rulebook, width: Int = 80, dim: @escaping @Sendable (String) -> String = { $0 }
+  ) {
+    self.rulebook = rulebook
+    self.width = width
+    self.dim = dim
+  }
+
+  package func printing(_ report: FileReport) -> String {
+    let name = VisibleText.line(report.name)
+    switch report.outcome {
+    case .refused(let words, let place):
+      return "\(name):\(place.line):\(place.column)\n"
+        + block("Belum dapat dibaca. \(words)", indent: 2)
+    case .reviewed(let reading, let review):
+      let title = reading.sop.identity.title.text
+      let heading = title.isEmpty ? name : "\(name) · \(VisibleText.line(title))"
+      let parts =
+        [heading + "\n", strengths(of: review), problems(of: reading, in: name)]
+        + Severity.allCases.reversed().map { findings(of: review, $0, reading, name) }
+        + [exemptions(of: review), waiting(of: review), ScoreText.printing(review)]
+      return parts.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+  }
+
+  private func strengths(of review: Review) -> String {
+    guard !review.strengths.isEmpty else { return "" }
+    let shown = review.strengths.prefix(3).map { block($0, indent: 2) }
+    return "Sudah baik\n" + shown.joined()
+  }
+
+  private func problems(of reading: Reading, in name: String) -> String {
+    guard !reading.problems.isEmpty else { return "" }
+    let blocks = reading.problems.map { problem in
+      let place = "\(name):\(problem.place.line):\(problem.place.column)"
+      return block(problem.message, indent: 2) + field("di", place)
+        + field("tertulis", problem.words)
+    }
+    return "Belum terbaca (\(reading.problems.count))\n" + blocks.joined(separator: "\n")
+  }
+
+  private func findings(
+    of review: Review, _ severity: Severity, _ reading: Reading, _ name: String
+  ) -> String {
+    let gains = review.gains
+    let shown = review.findings.indices.filter { review.findings[$0].severity == severity }
+    guard !shown.isEmpty else { return "" }
+    let blocks = shown.map { index in
+      let finding = review.findings[index]
+      let place = reading.place(of: finding.subject).start
+      let evidence = finding.evidenceWords(in: review.sop)
+      return block(finding.message, indent: 2)
+        + field(
+          "di",
+          "\(finding.subject.words(in: review.sop)) · \(name):\(place.line):\(place.column)")
+        + (evidence.isEmpty ? "" : field("bukti", evidence))
+        + field("ubah", finding.next) + tail(of: finding, gain: gains.isEmpty ? 0 : gains[index])
+    }
+    return "\(severity.words) (\(shown.count))\n" + blocks.joined(separator: "\n")
+  }
+
+  /// The last line of a finding: what mending it gains, and its code.
+  private func tail(of finding: Finding, gain: Int) -> String {
+    let isPreview = rulebook[finding.code]?.isPreview ?? false
+    let points = isPreview ? "pratinjau · " : gain > 0 ? "+\(Wording.points(micro: gain)) · " : ""
+    return "    " + dim("\(points)\(finding.code)") + "\n"
+  }
+
+  private func exemptions(of review: Review) -> String {
+    guard !review.exemptions.isEmpty else { return "" }
+    return "Pengecualian\n" + review.exemptions.map { block($0.words, indent: 2) }.joined()
+  }
+
+  private func waiting(of review: Review) -> String {
+    guard !review.waiting.isEmpty else { return "" }
+    return "Menunggu\n"
+      + review.waiting.map { waiting in
+        let statement = rulebook[waiting.code]?.statement ?? ""
+        return block(
+          "\(waiting.code) diperiksa setelah \(Wording.series(waiting.causes)) dibenahi: "
+            + statement, indent: 2)
+      }.joined()
+  }
+
+  private func field(_ label: String, _ text: String) -> String {
+    let lines = Paragraph.lines(VisibleText.line(text), width: width - 14)
+    let padded = label + String(repeating: " ", count: max(1, 10 - label.count))
+    return lines.enumerated().map { index, line in
+      "    " + (index == 0 ? padded : String(repeating: " ", count: 10)) + line + "\n"
+    }.joined()
+  }
+
+  private func block(_ text: String, indent: Int) -> String {
+    let margin = String(repeating: " ", count: indent)
+    return Paragraph.lines(VisibleText.line(text), width: width - indent).map {
+      margin + $0 + "\n"
+    }.joined()
+  }
+}

@@ -1,0 +1,78 @@
+/// A rule explained: the page that `bimtek jelaskan` prints and the review screen opens.
+package enum RulePage {
+  package static func printing(_ rule: Rule, width: Int = 80) -> String {
+    let heading = "\(rule.code) · \(rule.slug)"
+    let trial = rule.isPreview ? " · pratinjau, belum mengurangi nilai" : ""
+    return [
+      heading + "\n" + wrapped(rule.statement, width),
+      "\(rule.severity.words)\(trial)\n" + wrapped(rule.basis.words, width),
+      "Mengapa\n" + wrapped(rule.why, width),
+      "Cara memperbaiki\n" + wrapped(rule.next, width),
+      "Yang tidak dicatat\n" + wrapped(rule.silent, width),
+      "Contoh yang sudah baik\n" + indented(rule.kept),
+      "Contoh yang belum baik\n" + indented(rule.broken),
+    ].joined(separator: "\n")
+  }
+
+  private static func wrapped(_ text: String, _ width: Int) -> String {
+    Paragraph.lines(text, width: width - 2).map { "  \($0)\n" }.joined()
+  }
+
+  private static func indented(_ yaml: String) -> String {
+    yaml.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.isEmpty }.map {
+      "    \($0)\n"
+    }.joined()
+  }
+}
+
+/// The rules of a rulebook, one line each, by group.
+package enum RuleList {
+  package static func printing(_ rulebook: Rulebook) -> String {
+    var lines: [String] = []
+    var group = ""
+    for rule in rulebook.rules.sorted(by: { $0.code < $1.code }) {
+      if rule.group != group {
+        if !group.isEmpty { lines.append("") }
+        group = rule.group
+        lines.append(title(of: group))
+      }
+      let trial = rule.isPreview ? " (pratinjau)" : ""
+      lines.append("  \(rule.code)  \(rule.statement)\(trial)")
+      lines.append("         \(rule.severity.words) · \(rule.slug)")
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func title(of group: String) -> String {
+    switch group {
+    case "AL": "AL · Alur"
+    case "BH": "BH · Bahasa"
+    case "DH": "DH · Dasar hukum"
+    case "FM": "FM · Format"
+    case "ID": "ID · Identitas"
+    case "JD": "JD · Judul"
+    case "KG": "KG · Kegiatan"
+    case "KS": "KS · Konsistensi"
+    case "MB": "MB · Mutu baku"
+    case "PL": "PL · Pelaksana"
+    default: group
+    }
+  }
+}
+
+extension Basis {
+  /// On what the rule stands, in a sentence that promises no more than was checked.
+  package var words: String {
+    let place = page.isEmpty ? source : "\(source), \(page)"
+    let check =
+      checkedBy.isEmpty ? "sumber belum dicocokkan" : "dicocokkan \(checkedBy), \(checkedOn)"
+    switch kind {
+    case .peraturan where !page.isEmpty: return "Menurut peraturan (\(place); \(check))."
+    case .peraturan: return "Dari naskah peraturan (\(place); \(check))."
+    case .turunan: return "Turunan dari peraturan (\(place); \(check))."
+    case .pelatihan: return "Dari bahan pelatihan kementerian (\(place); \(check))."
+    case .praktik: return "Dari praktik penyusunan SOP (\(place))."
+    case .anjuran: return "Anjuran pelatihan ini, bukan bunyi peraturan."
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import PlainYAML
+import SOPDocument
+import SOPRules
+
+/// The files of one run, each reviewed for itself: a refused one does not stop the others.
+struct Inspection {
+  let rulebook: Rulebook
+  let rubric: Rubric?
+  let profile: Profile
+  let whyNoRubric: String?
+
+  func reports(on paths: [String]) -> [FileReport] {
+    var reports: [FileReport] = []
+    for path in paths {
+      guard path != "-", Folder.isFolder(path) else {
+        reports.append(report(on: path))
+        continue
+      }
+      do {
+        let drafts = try Folder.drafts(below: path)
+        if drafts.isEmpty {
+          reports.append(refusal(of: path, "Folder ini belum berisi berkas *.sop.yaml."))
+        }
+        reports += drafts.map(report)
+      } catch {
+        reports.append(refusal(of: path, error.words))
+      }
+    }
+    return reports
+  }
+
+  private func report(on path: String) -> FileReport {
+    let name = path == "-" ? "(masukan baku)" : path
+    let bytes: [UInt8]
+    do {
+      bytes = try Folder.bytes(of: path, limit: Tree.largestSize)
+    } catch {
+      return refusal(of: name, error.words)
+    }
+    do {
+      let reading = try SOP.reading(bytes: bytes)
+      let review = rulebook.review(
+        reading.sop, by: rubric, profile: profile, whyNoRubric: whyNoRubric)
+      return FileReport(name: name, outcome: .reviewed(reading, review))
+    } catch {
+      return FileReport(name: name, outcome: .refused(error.words, at: error.place))
+    }
+  }
+
+  private func refusal(of name: String, _ words: String) -> FileReport {
+    FileReport(name: name, outcome: .refused(words, at: .start))
+  }
+}
+
+extension Refusal {
+  /// The spot to look at.
+  fileprivate var place: Place {
+    switch self {
+    case .tooLarge: .start
+    case .tooDeep(let place), .noMapping(let place): place
+    }
+  }
+}

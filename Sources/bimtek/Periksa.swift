@@ -1,0 +1,77 @@
+import ArgumentParser
+import PlainYAML
+import Records
+import SOPDocument
+import SOPRules
+
+/// Reviews drafts and prints what was found, for people or for machines.
+struct Periksa: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Memeriksa naskah SOP dan menghitung nilainya.",
+    discussion: """
+      Folder ditelusuri; yang diperiksa berkas *.sop.yaml. Selesai dengan 0 bila tidak ada catatan \
+      setingkat --gagal-pada, 1 bila ada, 2 bila ada berkas atau pilihan yang ditolak.
+      """)
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case teks, json }
+
+  @Argument(
+    help: ArgumentHelp("Berkas atau folder; \"-\" membaca masukan baku.", valueName: "berkas"))
+  var files: [String]
+
+  @Option(help: ArgumentHelp("Bentuk keluaran.", valueName: "bentuk"))
+  var format = Format.teks
+
+  @Option(help: ArgumentHelp("Hanya aturan ini: kode, nama, atau kelompok.", valueName: "aturan"))
+  var hanya: [String] = []
+
+  @Option(help: ArgumentHelp("Tanpa aturan ini: kode, nama, atau kelompok.", valueName: "aturan"))
+  var tanpa: [String] = []
+
+  @Option(
+    name: .customLong("gagal-pada"),
+    help: ArgumentHelp("Tingkat catatan yang membuat hasil 1.", valueName: "tingkat"))
+  var level = Severity.kesalahan
+
+  @Option(help: ArgumentHelp("Untuk apa naskah dinilai.", valueName: "profil"))
+  var profil = Profile.latihan
+
+  @Option(help: ArgumentHelp("Rubrik: berkas, atau nama di folder rubrik.", valueName: "rubrik"))
+  var rubrik: String?
+
+  @Option(help: ArgumentHelp("Folder pelajaran.", valueName: "folder"))
+  var pelajaran: String?
+
+  func run() throws {
+    let (only, without) = (Selection.words(hanya), Selection.words(tanpa))
+    try Selection.check(only + without, in: .standard)
+    var rulebook = Rulebook.standard
+    if !only.isEmpty { rulebook = rulebook.only(only) }
+    rulebook = rulebook.without(without)
+
+    let source = try RubricSource.finding(rubrik, lessons: pelajaran)
+    let isWhole = only.isEmpty && without.isEmpty
+    let reports = Inspection(
+      rulebook: rulebook, rubric: isWhole ? source.rubric : nil, profile: profil,
+      whyNoRubric: isWhole
+        ? source.absence : "Nilai hanya dihitung bila semua aturan diperiksa."
+    ).reports(on: files)
+
+    switch format {
+    case .teks:
+      let text = ReviewText(rulebook: rulebook) { code in
+        Places.isOutputTerminal && Places.variable("NO_COLOR") == nil
+          ? "\u{1B}[2m\(code)\u{1B}[0m" : code
+      }
+      Output.write(reports.map(text.printing).joined(separator: "\n"))
+    case .json:
+      let json = ReviewJSON(rulebook: rulebook, rubric: source.rubric, digest: Digest.sha256)
+      Output.write(json.printing(reports))
+    }
+    if reports.contains(where: \.isRefused) { throw Exit.refused }
+    if reports.contains(where: { $0.fails(at: level, under: rulebook) }) { throw Exit.findings }
+  }
+}
+
+extension Severity: ExpressibleByArgument {}
+extension Profile: ExpressibleByArgument {}

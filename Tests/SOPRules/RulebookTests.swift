@@ -1,0 +1,133 @@
+import SOPDocument
+import SOPRules
+import Testing
+
+/// What holds for every rule, so that a new one brings its tests with it.
+@Suite struct RulebookTests {
+  static let rules = Rulebook.standard.rules
+
+  @Test func `the sound draft is read whole and keeps every rule`() throws {
+    let reading = try SOP.reading(SOP.soundDraft)
+    #expect(reading.problems.isEmpty)
+    #expect(Rulebook.standard.review(reading.sop).findings.map(\.message) == [])
+  }
+
+  @Test(arguments: rules)
+  func `a rule's kept example keeps every rule`(rule: Rule) throws {
+    let reading = try SOP.reading(Example.laid(rule.kept))
+    #expect(reading.problems.map(\.message) == [])
+    let findings = Rulebook.standard.review(reading.sop).findings
+    #expect(findings.map { "\($0.code) \($0.message)" } == [])
+  }
+
+  @Test(arguments: rules)
+  func `a rule's broken example breaks that rule and no other`(rule: Rule) throws {
+    let reading = try SOP.reading(Example.laid(rule.broken))
+    let findings = Rulebook.standard.review(reading.sop).findings
+    #expect(findings.contains { $0.code == rule.code })
+    #expect(findings.filter { $0.code != rule.code }.map { "\($0.code) \($0.message)" } == [])
+  }
+
+  @Test(arguments: rules)
+  func `a finding speaks of something that is there`(rule: Rule) throws {
+    let reading = try SOP.reading(Example.laid(rule.broken))
+    for finding in Rulebook.standard.review(reading.sop).findings {
+      for subject in finding.subjects + finding.evidence {
+        #expect(exists(subject, in: reading.sop), "\(subject)")
+      }
+      #expect(!finding.message.isEmpty && !finding.next.isEmpty)
+    }
+  }
+
+  @Test(arguments: rules)
+  func `a finding reads as a sentence without marks that steer a terminal`(rule: Rule) throws {
+    let reading = try SOP.reading(Example.laid(rule.broken))
+    for finding in Rulebook.standard.review(reading.sop).findings {
+      #expect(VisibleText.line(finding.message) == finding.message)
+      #expect([".", "?", "!"].contains { finding.message.hasSuffix($0) }, "\(finding.message)")
+    }
+  }
+
+  @Test(arguments: rules)
+  func `a rule tells everything its page needs`(rule: Rule) throws {
+    let parts = rule.code.split(separator: "-")
+    #expect(parts.count == 2 && parts[0].count == 2 && parts[1].count == 2)
+    #expect(rule.code.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "-" })
+    #expect(rule.slug.allSatisfy { $0.isLowercase || $0.isNumber || $0 == "-" })
+    #expect(rule.revision >= 1)
+    for text in [rule.statement, rule.why, rule.next, rule.silent] {
+      #expect(text.hasSuffix("."), "\(rule.code): \(text)")
+    }
+    #expect(!rule.kept.isEmpty && !rule.broken.isEmpty)
+  }
+
+  @Test func `codes and slugs are used once, and codes stand in order`() {
+    let codes = Self.rules.map(\.code)
+    #expect(codes == Set(codes).sorted())
+    #expect(Set(Self.rules.map(\.slug)).count == Self.rules.count)
+  }
+
+  @Test func `every file in Rules stands in the rulebook once`() throws {
+    let files = try File.names(below: "Sources/SOPRules/Rules").filter { $0.hasSuffix(".swift") }
+    var codes: [String] = []
+    for file in files {
+      let declared = declaredCodes(in: try File.text(at: file))
+      #expect(declared.count == 1, "\(file) declares \(declared)")
+      codes += declared
+    }
+    #expect(codes.sorted() == Self.rules.map(\.code))
+  }
+
+  /// The first text after each `Rule(` of a source file.
+  private func declaredCodes(in source: String) -> [String] {
+    let parts = source.split(separator: "= Rule(", omittingEmptySubsequences: false).dropFirst()
+    return parts.compactMap { part in
+      part.split(separator: "\"", omittingEmptySubsequences: false).dropFirst().first.map(
+        String.init)
+    }
+  }
+
+  @Test(arguments: rules)
+  func `a review is the same twice and with the rules in another order`(rule: Rule) throws {
+    let sop = try SOP.reading(Example.laid(rule.broken)).sop
+    let first = Rulebook.standard.review(sop).findings
+    #expect(Rulebook.standard.review(sop).findings == first)
+    var dice = ScoreProperties.Dice(state: 7)
+    let shuffled = Rulebook(rules: Self.rules.shuffled(using: &dice))
+    #expect(shuffled.review(sop).findings == first)
+  }
+
+  @Test(arguments: rules)
+  func `breaking a rule that has weight lowers the score`(rule: Rule) throws {
+    let rubric = try Rubrics.shipped
+    guard let weight = rubric.place(of: rule.code)?.weight, weight > 0, !rule.isPreview else {
+      return
+    }
+    let sop = try SOP.reading(Example.laid(rule.broken)).sop
+    let review = Rulebook.standard.review(sop, by: rubric)
+    let costs = review.findings.contains { $0.severity > .saran }
+    let score = try #require(review.score)
+    #expect(score.raw < 100_000_000 || !costs)
+    #expect(costs || rule.severity == .saran, "\(rule.code) costs nothing in its own example")
+  }
+
+  @Test func `every rule of the frozen rubric exists`() throws {
+    let codes = try Rubrics.shipped.criteria.flatMap { $0.rules.map(\.code) }
+    #expect(codes.filter { Rulebook.standard[$0] == nil } == [])
+  }
+
+  private func exists(_ subject: Subject, in sop: SOP) -> Bool {
+    switch subject {
+    case .performer(let index): sop.performers.items.indices.contains(index)
+    case .activity(let id), .cell(let id, _): sop[id] != nil
+    case .branch(let id, let index): sop[id]?.branches.indices.contains(index) ?? false
+    case .item(let field, let index): sop.identity.list(field).items.indices.contains(index)
+    case .exemption(let index): sop.exemptions.indices.contains(index)
+    default: true
+    }
+  }
+}
+
+extension Rule: CustomTestStringConvertible {
+  public var testDescription: String { code }
+}
