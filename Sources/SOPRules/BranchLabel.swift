@@ -1,10 +1,16 @@
+import SOPDocument
+
 /// The label of a branch as its reader understands it.
 struct BranchLabel {
   private let words: [String]
 
   init(_ label: String) {
-    words = Words(label).list.map { Lexicon.labelSpellings[$0] ?? $0 }
+    words =
+      Blank.isEmpty(label) ? [] : Words(label).list.map { Lexicon.labelSpellings[$0] ?? $0 }
   }
+
+  /// Whether there is nothing to read: blank, a dash, dots.
+  var isEmpty: Bool { words.isEmpty }
 
   /// Whether a reader could take one for the other: the same words, or one within the other.
   ///

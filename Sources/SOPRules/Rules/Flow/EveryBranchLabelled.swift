@@ -23,7 +23,7 @@ extension Rule {
     facts.rows.flatMap { row -> [Finding] in
       guard facts.flow.symbols[row] == .decision else { return [] }
       return facts.flow.outgoing(row).compactMap { arrow in
-        guard Words(arrow.label).isEmpty else { return nil }
+        guard BranchLabel(arrow.label).isEmpty else { return nil }
         let target = arrow.destination.map { " menuju langkah \($0 + 1)" } ?? ""
         return Finding(
           facts.subject(of: arrow), "Cabang\(target) di \(facts.named(row)) belum berlabel.",

@@ -56,13 +56,15 @@ extension Facts {
 
   /// The row an author most likely meant: the nearest number, else the most words in common.
   fileprivate func row(nearest words: String) -> Int? {
-    let wanted = Words(words).list
-    if let number = wanted.lazy.compactMap({ Int($0) }).first {
+    let wanted = Words(words).list.map { Word($0) }
+    if let number = wanted.lazy.compactMap({ Int($0.letters) }).first {
       return rows.min {
         abs(writtenNumber($0) - number) < abs(writtenNumber($1) - number)
       }
     }
-    let shared = rows.map { row in texts[row].list.count { wanted.contains($0) } }
+    let shared = rows.map { row in
+      texts[row].list.count { word in wanted.contains { $0.isKin(of: Word(word)) } }
+    }
     guard let most = shared.max(), most > 0 else { return nil }
     return shared.firstIndex(of: most)
   }
