@@ -26,6 +26,25 @@ package struct Flow: Sendable {
   /// Where in `arrows` those of each row begin; one more entry than rows.
   let offsets: [Int]
 
+  /// Where the work begins: the starts, or the first row where none says so.
+  package let entries: [Int]
+  /// Rows each row leads to, and rows it is come to from; arrows into nowhere left out.
+  package let successors: Adjacency
+  package let predecessors: Adjacency
+  /// Whether some way leads from an entry to the row.
+  package let isReachable: [Bool]
+  /// Whether some way leads from the row to an end.
+  package let comesToAnEnd: [Bool]
+  /// The loop a row lies in: rows with one number can all be come to from each other.
+  package let component: [Int]
+  /// The last row that every way from the entries to a row passes.
+  package let dominator: [Int?]
+  /// The first row that every way from a row to the ends passes.
+  package let postdominator: [Int?]
+  /// For each arrow, whether it leads to a row that is already on the way to it: leave these out,
+  /// and no loop is left.
+  package let closesLoop: [Bool]
+
   /// Reads the arrows off the rows.
   ///
   /// - Complexity: O(*n* + *m*) in rows and arrows.
@@ -67,6 +86,17 @@ package struct Flow: Sendable {
     self.offsets = offsets
     starts = symbols.indices.filter { symbols[$0] == .start }
     ends = symbols.indices.filter { symbols[$0] == .end }
+    entries = starts.isEmpty && count > 0 ? [0] : starts
+
+    let steps = arrows.compactMap { arrow in arrow.destination.map { (arrow.source, $0) } }
+    successors = Adjacency(count: count, edges: steps)
+    predecessors = Adjacency(count: count, edges: steps.map { ($0.1, $0.0) })
+    isReachable = successors.reached(from: entries)
+    comesToAnEnd = predecessors.reached(from: ends)
+    component = Components(of: successors).number
+    dominator = Flow.dominators(count, steps, from: entries)
+    postdominator = Flow.dominators(count, steps.map { ($0.1, $0.0) }, from: ends)
+    closesLoop = Flow.loopClosers(arrows, offsets, from: entries)
   }
 
   package var rowCount: Int { symbols.count }
