@@ -30,7 +30,8 @@ package struct Facts: Sendable {
       columns[name] = index
     }
     self.performers = performers
-    sentences = texts.map { Sentence($0, performers: performers) }
+    let names = Set(performers)
+    sentences = texts.map { Sentence($0, performers: names) }
     lanes = sop.activities.map { activity in
       activity.performers.items.compactMap { columns[Words($0, aliases: agency.aliases)] }
     }
@@ -61,6 +62,9 @@ package struct Words: Sendable, Hashable {
     }
     list = Words.withOfficesWrittenOut(words)
   }
+
+  /// Words that are folded already.
+  init(list: [String]) { self.list = list }
 
   package var first: String { list.first ?? "" }
   package var isEmpty: Bool { list.isEmpty }

@@ -1,3 +1,5 @@
+import SOPDocument
+
 /// A kegiatan in the form it should have, made of the author's own words.
 ///
 /// Nothing is offered where the lexicon does not know the verb: a general sentence is better than
@@ -101,5 +103,14 @@ extension String {
     guard let letter = first.first, letter.isUppercase, first.dropFirst().allSatisfy(\.isLowercase)
     else { return self }
     return letter.lowercased() + dropFirst()
+  }
+}
+
+extension Facts {
+  /// A row's kegiatan as it should be written, where the lexicon knows how.
+  func rewording(_ row: Int) -> String? {
+    Rewording(
+      sop.activities[row].text.text, words: texts[row], sentence: sentences[row]
+    ).text
   }
 }

@@ -31,8 +31,8 @@ package struct Sentence: Sendable, Hashable {
 
   /// Reads a sentence; `performers` are the names in the table, written out.
   ///
-  /// - Complexity: O(*n* · *p*) in its words and the performers, and only behind a bad opening.
-  package init(_ words: Words, performers: [Words]) {
+  /// - Complexity: O(*n*) in its words.
+  package init(_ words: Words, performers: Set<Words>) {
     let list = words.list
     let start = list.firstIndex { !Sentence.isMark($0) } ?? list.count
     self.start = start
@@ -74,7 +74,7 @@ package struct Sentence: Sendable, Hashable {
 private struct Opener {
   let list: [String]
   let start: Int
-  let performers: [Words]
+  let performers: Set<Words>
 
   func opening(verb: Int?, passive: Int?) -> Sentence.Opening {
     let first = Word(list[start])
@@ -118,8 +118,8 @@ private struct Opener {
   /// Where a performer's name that begins here ends.
   private func nameEnd(at place: Int) -> Int? {
     for end in (place + 1)...min(place + 7, list.count) {
-      let name = Words.withOfficesWrittenOut(list[place..<end])
-      if performers.contains(where: { $0.list == name }) { return end }
+      let name = Words(list: Words.withOfficesWrittenOut(list[place..<end]))
+      if performers.contains(name) { return end }
     }
     return nil
   }

@@ -3,8 +3,9 @@ import Testing
 @testable import SOPRules
 
 @Suite struct SentenceTests {
-  let performers = ["Camat", "Kepala Bagian Umum", "Petugas Loket", "Pemohon", "Humas"]
-    .map { Words($0, aliases: [:]) }
+  let performers = Set(
+    ["Camat", "Kepala Bagian Umum", "Petugas Loket", "Pemohon", "Humas"]
+      .map { Words($0, aliases: [:]) })
 
   private func opening(_ text: String) -> Sentence.Opening {
     Sentence(Words(text), performers: performers).opening

@@ -1,0 +1,32 @@
+import SOPDocument
+
+extension Rule {
+  static let oneActPerActivity = Rule(
+    "KG-09", "satu-baris-satu-kegiatan", "Setiap baris memuat satu kegiatan saja.",
+    severity: .peringatan, basis: .pelatihan("PAN2010"), over: .activities, revision: 1,
+    why: """
+      Dua kegiatan dalam satu baris berbagi satu pelaksana, satu waktu, dan satu output. Bila salah \
+      satunya berhenti, tidak terlihat yang mana; dan mutu bakunya tidak dapat diukur.
+      """,
+    next: "Pecah menjadi satu baris untuk setiap kegiatan, masing-masing dengan waktu dan output.",
+    silent: """
+      Kata kerja kedua yang menerangkan yang pertama: “… untuk memeriksa dan menilai …”, “… yang \
+      memuat …”, “… dengan menggunakan …”; pilihan dengan “atau”; dan benda yang dirangkai “dan”.
+      """,
+    kept: """
+      langkah: [{}, {}, {kegiatan: "Menyusun konsep surat, lampiran, dan tanda terima untuk melengkapi berkas"}]
+      """,
+    broken: "langkah: [{}, {}, {kegiatan: Menyusun dan mencetak konsep surat}]"
+  ) { facts in
+    facts.rows.compactMap { row in
+      let text = facts.sop.activities[row].text.text
+      let acts = JoinedActs(text, words: facts.texts[row], sentence: facts.sentences[row]).acts
+      guard acts.count > 1 else { return nil }
+      let quoted = acts.map(\.quoted)
+      return Finding(
+        facts.cell(row, .text),
+        "Satu baris memuat \(acts.count) kegiatan: \(Wording.series(quoted)).",
+        next: "Pecah menjadi \(acts.count) baris: \(Wording.series(quoted)).")
+    }
+  }
+}

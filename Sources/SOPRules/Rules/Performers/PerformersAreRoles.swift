@@ -1,0 +1,99 @@
+import SOPDocument
+
+extension Rule {
+  static let performersAreRoles = Rule(
+    "PL-03", "pelaksana-jabatan-bukan-orang", "Pelaksana adalah jabatan atau peran, bukan nama orang.",
+    severity: .kesalahan, basis: .anjuran, over: .performers, revision: 1,
+    why: """
+      Orang berpindah tugas, SOP tetap berlaku. Bila kolom memakai nama orang, SOP harus diubah \
+      setiap kali ada mutasi.
+      """,
+    next: "Ganti nama orang dengan jabatan atau perannya, misalnya “Arsiparis”.",
+    silent: """
+      “Bapak Camat” dan “Ibu hamil”, karena yang disebut jabatan atau kelompok. Nama orang tanpa \
+      sapaan, gelar, atau NIP tidak dapat dikenali.
+      """,
+    kept: "{pelaksana: [Ibu hamil, Petugas Layanan, Kepala Bidang], langkah: [{pelaksana: Ibu hamil}, {}, {}, {}, {}, {pelaksana: Ibu hamil}]}",
+    broken: "{pelaksana: [Bu Rina, Petugas Layanan, Kepala Bidang], langkah: [{pelaksana: Bu Rina}, {}, {}, {}, {}, {pelaksana: Bu Rina}]}"
+  ) { facts in
+    facts.sop.performers.items.enumerated().compactMap { index, name in
+      guard let clue = PersonName(name).clue else { return nil }
+      return Finding(
+        .performer(index),
+        "Pelaksana \(name.quoted) tampaknya nama orang (\(clue)), belum jabatan atau peran.",
+        next: "Ganti \(name.quoted) dengan jabatan atau perannya, misalnya “Arsiparis”.")
+    }
+  }
+}
+
+/// A performer's name, asked whether it names a person.
+private struct PersonName {
+  let text: String
+  let places: WordPlaces
+  let words: [String]
+
+  init(_ text: String) {
+    self.text = text
+    places = WordPlaces(text)
+    words = Words(text).list
+  }
+
+  /// What gives the person away.
+  var clue: String? {
+    if let title = personalTitle { return "ada sapaan “\(title)”" }
+    if let degree { return "ada gelar “\(degree)”" }
+    return hasNIP ? "ada 18 angka seperti NIP" : nil
+  }
+
+  /// "Bu Rina", and not "Ibu hamil", "Bapak Camat" or "Bapak/Ibu Guru".
+  private var personalTitle: String? {
+    guard let first = words.first, words.count > 1, Lexicon.personalTitles.contains(first) else {
+      return nil
+    }
+    let place = words.indices.dropFirst().first { !Lexicon.personalTitles.contains(words[$0]) }
+    guard let place, isName(place) else { return nil }
+    return places.words(0..<1)
+  }
+
+  private func isName(_ place: Int) -> Bool {
+    let word = places.words(place..<place + 1)
+    guard let initial = word.first, initial.isUppercase, word.contains(where: \.isLowercase) else {
+      return false
+    }
+    return !Lexicon.roles.contains(words[place]) && !Lexicon.notPersonalNames.contains(words[place])
+      && Lexicon.officeAliases[words[place]] == nil
+  }
+
+  /// "Rina, S.Sos", "drg. Rina", "Rina Marlina, SE".
+  private var degree: String? {
+    for place in words.indices.dropLast() {
+      let pair = [words[place], words[place + 1]]
+      if places.gap(before: place + 1).first == ".",
+        Lexicon.degrees.contains(where: { $0.list == pair })
+      {
+        return places.words(place..<place + 2)
+      }
+    }
+    if let first = words.first, words.count > 1, Lexicon.namePrefixes.contains(first),
+      places.gap(before: 1).first == ".", isName(1)
+    {
+      return places.words(0..<1) + "."
+    }
+    let last = words.count - 1
+    guard last > 0, Lexicon.plainDegrees.contains(words[last]),
+      places.gap(before: last).contains(",")
+    else { return nil }
+    return places.words(last..<last + 1)
+  }
+
+  /// Eighteen figures, also with spaces between their groups.
+  private var hasNIP: Bool {
+    var figures = 0
+    for word in words {
+      let isFigures = word.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      figures = isFigures ? figures + word.utf8.count : 0
+      if figures == 18 { return true }
+    }
+    return false
+  }
+}
