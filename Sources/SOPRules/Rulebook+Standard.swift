@@ -18,14 +18,37 @@ extension Rulebook {
     .everyCheckCanReject,
 
     // DH: legal basis
+    .legalBasisIsGiven,
+    .regulationsAreCitedWhole,
 
     // FM: form
+    .identityAndFlowchartArePresent,
 
     // ID: identity
+    .agencyAndUnitAreNamed,
+    .numberIsGiven,
+    .creationDateIsWhole,
+    .revisionFollowsCreation,
+    .effectFollowsCreation,
+    .inForceSinceADate,
+    .approvalIsComplete,
+    .qualificationsAreListed,
 
     // JD: title
+    .titleIsGiven,
+    .titleNamesAnAct,
+    .titleOpensWithANoun,
 
     // KG: activities
+    .atLeastThreeActivities,
+    .numbersRunOn,
+    .everyActivityIsDescribed,
+    .activitiesOpenWithAVerb,
+    .activitiesNameNoPerformer,
+    .activitiesAreActive,
+    .activitiesAreVerbs,
+    .oneActPerActivity,
+    .conditionsAreDecisions,
 
     // KS: agreement of the parts
     .lastOutputMirrorsTitle,
@@ -40,6 +63,12 @@ extension Rulebook {
     .timeIsDefinite,
 
     // PL: performers
+    .performersAreListed,
+    .performersAreRoles,
+    .columnsFollowInvolvement,
+    .everyColumnIsUsed,
+    .namesOfPerformersDiffer,
+    .onePerformerPerActivity,
 
   ])
 }

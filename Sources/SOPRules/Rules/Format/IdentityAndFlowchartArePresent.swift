@@ -12,7 +12,7 @@ extension Rule {
     next: "Tambahkan bagian yang belum ada.",
     silent: "Bagian yang ada tetapi belum lengkap, dan bagian yang belum terbaca.",
     kept: "identitas: {unit: Bidang Layanan}",
-    broken: "{hapus: [langkah, pelaksana]}"
+    broken: "hapus: [langkah]"
   ) { facts in
     let sop = facts.sop
     var findings: [Finding] = []
