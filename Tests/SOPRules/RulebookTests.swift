@@ -106,7 +106,10 @@ import Testing
     let sop = try SOP.reading(Example.laid(rule.broken)).sop
     let review = Rulebook.standard.review(sop, by: rubric)
     let costs = review.findings.contains { $0.severity > .saran }
-    let score = try #require(review.score)
+    guard let score = review.score else {
+      #expect(sop.activities.isEmpty, "only an SOP without a row has no number")
+      return
+    }
     #expect(score.raw < 100_000_000 || !costs)
     #expect(costs || rule.severity == .saran, "\(rule.code) costs nothing in its own example")
   }

@@ -9,7 +9,8 @@ extension Rule {
       “Penandatanganan SK” menamai peristiwa, belum menyuruh orang. Kata benda dipakai pada judul \
       SOP; langkah memakai kata kerjanya: “Menandatangani SK”.
       """,
-    next: "Ubah kata benda di awal menjadi kata kerjanya, misalnya “Pemeriksaan” menjadi “Memeriksa”.",
+    next:
+      "Ubah kata benda di awal menjadi kata kerjanya, misalnya “Pemeriksaan” menjadi “Memeriksa”.",
     silent: """
       Kata benda pe-…-an yang menyebut barang atau orang (peraturan, persyaratan, pengelola) dan \
       yang tidak berada di awal kalimat.

@@ -14,7 +14,8 @@ extension Rule {
       Kata kerja ber- (“Berkoordinasi”), tanda hubung (“Meng-unggah”), huruf besar, nomor dan tanda \
       butir di depan, serta beberapa kata kerja tanpa me- (“Datang”, “Hadir”).
       """,
-    kept: "langkah: [{}, {}, {kegiatan: 3. BERKOORDINASI dengan bagian hukum tentang konsep surat}]",
+    kept:
+      "langkah: [{}, {}, {kegiatan: 3. BERKOORDINASI dengan bagian hukum tentang konsep surat}]",
     broken: "langkah: [{}, {}, {kegiatan: Konsep surat rekomendasi penelitian}]"
   ) { facts in
     facts.rows.compactMap { row in

@@ -28,7 +28,8 @@ extension Rule {
       findings.append(
         Finding(
           .document, "SOP ini belum mempunyai Bagian Flowchart: tabel kegiatan masih kosong.",
-          next: "Tulis kegiatan awal, kegiatan utama, dan kegiatan akhir, satu baris satu kegiatan."))
+          next: "Tulis kegiatan awal, kegiatan utama, dan kegiatan akhir, satu baris satu kegiatan."
+        ))
     }
     return findings
   }

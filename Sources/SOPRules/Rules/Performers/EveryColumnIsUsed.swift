@@ -2,7 +2,8 @@ import SOPDocument
 
 extension Rule {
   static let everyColumnIsUsed = Rule(
-    "PL-07", "setiap-kolom-dipakai", "Setiap pelaksana di daftar mengerjakan sedikitnya satu langkah.",
+    "PL-07", "setiap-kolom-dipakai",
+    "Setiap pelaksana di daftar mengerjakan sedikitnya satu langkah.",
     severity: .kesalahan, basis: .anjuran, over: .performers, revision: 1,
     why: """
       Kolom tanpa simbol membuat pembaca mencari tugas yang tidak ada. Biasanya kolom itu tersisa \

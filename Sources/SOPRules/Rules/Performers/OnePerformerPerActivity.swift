@@ -55,7 +55,8 @@ extension Rule {
     return Finding(
       facts.cell(row, .performers),
       "Satu langkah mempunyai \(lanes.count) pelaksana utama: \(series).",
-      next: "Pilih satu, misalnya “\(names[lanes[0]])”; pindahkan yang lain ke “bersama”, atau pecah "
+      next:
+        "Pilih satu, misalnya “\(names[lanes[0]])”; pindahkan yang lain ke “bersama”, atau pecah "
         + "menjadi beberapa langkah.")
   }
 

@@ -9,7 +9,8 @@ extension Rule {
       Setiap pelaksana menjadi satu kolom pada diagram alir. Tanpa pelaksana tidak ada kolom, dan \
       tidak seorang pun tahu siapa mengerjakan apa.
       """,
-    next: "Tulis jabatan atau peran yang mengerjakan langkah-langkah, urut dari yang pertama terlibat.",
+    next:
+      "Tulis jabatan atau peran yang mengerjakan langkah-langkah, urut dari yang pertama terlibat.",
     silent: "Jumlah pelaksana; SOP teknis boleh mempunyai satu saja.",
     kept: "{}",
     broken: "pelaksana: []"

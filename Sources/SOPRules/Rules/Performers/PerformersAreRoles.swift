@@ -2,7 +2,8 @@ import SOPDocument
 
 extension Rule {
   static let performersAreRoles = Rule(
-    "PL-03", "pelaksana-jabatan-bukan-orang", "Pelaksana adalah jabatan atau peran, bukan nama orang.",
+    "PL-03", "pelaksana-jabatan-bukan-orang",
+    "Pelaksana adalah jabatan atau peran, bukan nama orang.",
     severity: .kesalahan, basis: .anjuran, over: .performers, revision: 1,
     why: """
       Orang berpindah tugas, SOP tetap berlaku. Bila kolom memakai nama orang, SOP harus diubah \
@@ -13,8 +14,10 @@ extension Rule {
       “Bapak Camat” dan “Ibu hamil”, karena yang disebut jabatan atau kelompok. Nama orang tanpa \
       sapaan, gelar, atau NIP tidak dapat dikenali.
       """,
-    kept: "{pelaksana: [Ibu hamil, Petugas Layanan, Kepala Bidang], langkah: [{pelaksana: Ibu hamil}, {}, {}, {}, {}, {pelaksana: Ibu hamil}]}",
-    broken: "{pelaksana: [Bu Rina, Petugas Layanan, Kepala Bidang], langkah: [{pelaksana: Bu Rina}, {}, {}, {}, {}, {pelaksana: Bu Rina}]}"
+    kept:
+      "{pelaksana: [Ibu hamil, Petugas Layanan, Kepala Bidang], langkah: [{pelaksana: Ibu hamil}, {}, {}, {}, {}, {pelaksana: Ibu hamil}]}",
+    broken:
+      "{pelaksana: [Bu Rina, Petugas Layanan, Kepala Bidang], langkah: [{pelaksana: Bu Rina}, {}, {}, {}, {}, {pelaksana: Bu Rina}]}"
   ) { facts in
     facts.sop.performers.items.enumerated().compactMap { index, name in
       guard let clue = PersonName(name).clue else { return nil }
@@ -64,7 +67,7 @@ private struct PersonName {
       && Lexicon.officeAliases[words[place]] == nil
   }
 
-  /// "Rina, S.Sos", "drg. Rina", "Rina Marlina, SE".
+  /// A degree behind a comma or with its dots, or a title that only persons bear.
   private var degree: String? {
     for place in words.indices.dropLast() {
       let pair = [words[place], words[place + 1]]

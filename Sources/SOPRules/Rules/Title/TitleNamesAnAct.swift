@@ -6,7 +6,8 @@ extension Rule {
     severity: .peringatan, basis: .pelatihan("PAN2010"), over: .document, revision: 1,
     why: """
       Judul yang diawali kata benda kegiatan (penyusunan, penerbitan, pelayanan) menyebut apa yang \
-      dikerjakan. “Daftar Arsip” baru menyebut barangnya: disusun, dipinjamkan, atau dimusnahkan?
+      dikerjakan. “Daftar Arsip” baru menyebut barangnya; mau disusun, dipinjamkan, atau \
+      dimusnahkan, belum jelas.
       """,
     next: "Awali judul dengan kata benda kegiatannya, misalnya “Penyusunan …” atau “Penerbitan …”.",
     silent: """
