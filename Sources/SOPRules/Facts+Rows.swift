@@ -8,7 +8,7 @@ extension Facts {
   }
 
   /// The same at the beginning of a sentence.
-  func heading(_ row: Int) -> String { "L" + named(row).dropFirst() }
+  func heading(_ row: Int) -> String { named(row).capitalizedFirst }
 
   /// "langkah 2", "langkah 2 dan 4".
   func numbers(of rows: [Int]) -> String {
@@ -30,4 +30,9 @@ extension Facts {
     return sop.activities[arrow.source].next == nil
       ? activity(arrow.source) : cell(arrow.source, .next)
   }
+}
+
+extension String {
+  /// The text as the beginning of a sentence.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

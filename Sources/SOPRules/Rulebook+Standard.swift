@@ -13,7 +13,10 @@ extension Rulebook {
     .branchLabelsDiffer,
     .branchesLeadApart,
     .everyTargetExists,
+    .everyRowReachable,
+    .everyLoopCanEnd,
     .onlyDecisionsLeadBack,
+    .everyLoopMendsSomething,
     .everyRowLeadsOn,
     .everyCheckCanReject,
 
@@ -52,6 +55,8 @@ extension Rulebook {
 
     // KS: agreement of the parts
     .lastOutputMirrorsTitle,
+    .totalMatchesRows,
+    .promiseIsKept,
 
     // MB: quality standard
     .requirementsFilled,

@@ -1,0 +1,48 @@
+import SOPDocument
+
+extension Rule {
+  static let everyLoopMendsSomething = Rule(
+    "AL-17", "putaran-memperbaiki-sesuatu", "Setiap putaran melewati langkah yang memperbaiki.",
+    severity: .kesalahan, basis: .anjuran, over: .decisions, revision: 1,
+    why: """
+      Keputusan yang kembali ke dirinya sendiri, atau ke keputusan lain saja, mengulang pertanyaan \
+      yang sama tanpa ada yang memperbaiki. Jawabannya pun akan tetap sama.
+      """,
+    next: "Arahkan cabang itu ke langkah yang memperbaiki kekurangannya.",
+    silent: "Putaran yang melewati sedikitnya satu kotak proses.",
+    kept: """
+      langkah:
+        - {}
+        - cabang: [{label: Ya, ke: 3}, {label: Tidak, ke: 1}]
+      """,
+    broken: """
+      langkah:
+        - {}
+        - cabang: [{label: Ya, ke: 3}, {label: Tidak, ke: 2}]
+      """
+  ) { facts in
+    let flow = facts.flow
+    return flow.loops(among: { flow.symbols[$0] == .decision }).map { loop in
+      let first = loop[0]
+      let maker = facts.rows[..<first].last { flow.symbols[$0] != .decision }
+      let next = maker.map {
+        "Arahkan cabang itu ke langkah yang memperbaiki, misalnya \(facts.named($0))."
+      }
+      if loop.count == 2, let arrow = flow.outgoing(first).first(where: { $0.destination == first })
+      {
+        let label = Facts.shortened(arrow.label)
+        return Finding(
+          facts.subject(of: arrow),
+          "Cabang\(label.isEmpty ? "" : " \"\(label)\"") di \(facts.named(first)) kembali ke "
+            + "keputusan yang sama; tidak ada yang memperbaiki.",
+          evidence: loop.map(facts.activity), next: next ?? "")
+      }
+      let way = loop.map { String($0 + 1) }.joined(separator: " → ")
+      return Finding(
+        facts.activity(first),
+        "Putaran \(way) hanya berisi keputusan; tidak ada langkah yang memperbaiki.",
+        also: loop.dropFirst().dropLast().map(facts.activity),
+        evidence: loop.map(facts.activity), next: next ?? "")
+    }
+  }
+}
