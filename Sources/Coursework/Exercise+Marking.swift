@@ -25,6 +25,8 @@ extension Exercise {
       outcome.feedback.insert(
         Outcome.Remark(isRight: true, part: "", feedback: Feedback(what: praise)), at: 0)
     }
+    // What names nothing in this exercise is no more than nothing.
+    if outcome.feedback.isEmpty, !outcome.isFull { outcome.feedback = [blankRemark] }
     for index in outcome.feedback.indices {
       if let code = outcome.feedback[index].feedback.rule {
         outcome.feedback[index].citation = rulebook.citation(of: code)

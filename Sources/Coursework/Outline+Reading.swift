@@ -6,22 +6,22 @@ extension Outline {
     "draf",
   ]
 
-  /// Reads the front matter of a lesson; nothing but complaints when what the list of lessons needs
-  /// is missing.
+  /// Reads the front matter of a lesson and gives its tree beside it; no outline but complaints when
+  /// what the list of lessons needs is missing.
   static func reading(
     _ file: LessonFile, in folder: String, passMark: Int, complaints: inout [Complaint]
-  ) -> Outline? {
+  ) -> (Outline?, Node?) {
     let place = Place(line: 2, column: 1, offset: 4)
     let tree: Tree
     do {
       tree = try Tree.parsing(part: PlainText(file.head).bytes, startingAt: place)
     } catch {
       complaints.append(Complaint(error))
-      return nil
+      return (nil, nil)
     }
     guard let root = tree.root else {
       complaints.append(Complaint("Kepala pelajaran belum diisi.", at: place))
-      return nil
+      return (nil, nil)
     }
     let fields = Fields(of: root, as: "kepala pelajaran", keys: keys, complaints: &complaints)
     let id = fields.text("id", complaints: &complaints)
@@ -39,7 +39,7 @@ extension Outline {
       prerequisites: fields.texts("prasyarat", complaints: &complaints),
       stage: fields.word("tahap", among: Stage.allCases.map(\.rawValue), complaints: &complaints)
         .flatMap(Stage.init(rawValue:)))
-    return id == nil || title == nil || minutes == nil ? nil : outline
+    return (id == nil || title == nil || minutes == nil ? nil : outline, root)
   }
 }
 

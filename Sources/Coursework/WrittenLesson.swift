@@ -12,6 +12,8 @@ struct WrittenLesson {
   private(set) var problems: [AuthorProblem]
   private(set) var exercises: [Written] = []
   private(set) var file: LessonFile?
+  /// The front matter as a tree, whose nodes know their places in the file.
+  private(set) var head: Node?
   private var complaints: [Complaint] = []
 
   init(in name: String, of folder: Folder, passMark: Int) {
@@ -19,6 +21,7 @@ struct WrittenLesson {
     problems = written.problems
     guard let file = written.file, let outline = written.outline else { return }
     self.file = file
+    head = written.head
     let markdown = Markdown(file.body, startingAt: file.bodyLine)
     complaints = markdown.complaints
     let steps = steps(from: markdown.parts, title: outline.title)

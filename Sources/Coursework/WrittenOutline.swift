@@ -5,6 +5,8 @@ struct WrittenOutline {
   /// Nothing when there is no such file, or when it has no front matter.
   private(set) var file: LessonFile?
   private(set) var outline: Outline?
+  /// The front matter as a tree, whose nodes know their places in the file.
+  private(set) var head: Node?
   private(set) var problems: [AuthorProblem] = []
 
   init(in name: String, of folder: Folder, passMark: Int) {
@@ -13,7 +15,7 @@ struct WrittenOutline {
     do {
       let file = try LessonFile(text, at: path)
       var complaints: [Complaint] = []
-      outline = Outline.reading(file, in: name, passMark: passMark, complaints: &complaints)
+      (outline, head) = Outline.reading(file, in: name, passMark: passMark, complaints: &complaints)
       problems = complaints.map { AuthorProblem($0, in: path) }
       self.file = file
     } catch {

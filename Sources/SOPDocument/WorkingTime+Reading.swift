@@ -65,7 +65,7 @@ extension WorkingTime {
   /// Takes "1 jam 30 menit": numbers with units, one behind the other.
   private static func parts(from scanner: inout TimeScanner) -> [Part]? {
     var parts: [Part] = []
-    while parts.count < 4, let part = part(from: &scanner) {
+    while let part = part(from: &scanner) {
       parts.append(part)
       guard part.unit != nil else { break }
       let mark = scanner.position
@@ -91,9 +91,8 @@ extension WorkingTime {
     guard var value = number(from: &scanner) else { return nil }
     if scanner.take(words: "x") {
       guard let factor = number(from: &scanner) else { return nil }
-      value = min(value * factor / 1000, TimeScanner.most)
+      value = value * factor / 1000
     }
-    guard value < TimeScanner.most else { return nil }
     skipParenthesis(&scanner)
     return Part(thousandths: value, unit: unit(from: &scanner))
   }

@@ -9,7 +9,7 @@ struct Bimtek: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bimtek",
     abstract: "Pelatih penyusunan SOP Administrasi Pemerintahan.",
-    subcommands: [Periksa.self, Jelaskan.self, Aturan.self])
+    subcommands: [Periksa.self, Jelaskan.self, Aturan.self, Pelajaran.self])
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())

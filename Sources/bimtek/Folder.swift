@@ -25,7 +25,8 @@ enum Folder {
     return drafts
   }
 
-  private static func entries(of path: String) throws(Trouble) -> [(name: String, isFolder: Bool)] {
+  /// What lies directly in a folder; hidden names are left out.
+  static func entries(of path: String) throws(Trouble) -> [(name: String, isFolder: Bool)] {
     guard let folder = opendir(path) else { throw .unopened(path, reason: Trouble.lastReason) }
     defer { closedir(folder) }
     var entries: [(name: String, isFolder: Bool)] = []

@@ -1,0 +1,84 @@
+import PlainYAML
+package import SOPRules
+
+/// Everything a course must hold to before a learner sees it (*bimtek pelajaran periksa*).
+///
+/// Content is checked in both directions: the model answer earns everything and a blank or untouched
+/// one does not pass. A course with a broken exercise teaches distrust, and nobody in the room can
+/// mend it.
+package struct AuthorGate {
+  private let folder: Folder
+  private let rulebook: Rulebook
+  private let written: WrittenCourse
+  private let lessons: [WrittenLesson]
+
+  package init(of folder: Folder, by rulebook: Rulebook) {
+    self.folder = folder
+    self.rulebook = rulebook
+    let written = WrittenCourse(from: folder)
+    self.written = written
+    lessons = written.entries.map { entry in
+      WrittenLesson(in: entry.folder, of: folder, passMark: written.course.passMark)
+    }
+  }
+
+  /// How many lessons and exercises could be read.
+  package var size: (lessons: Int, exercises: Int) {
+    (lessons.count { $0.lesson != nil }, lessons.reduce(0) { $0 + $1.exercises.count })
+  }
+
+  /// Everything to mend, file by file and in the order of each.
+  package func problems() -> [AuthorProblem] {
+    var rubricGate = RubricGate(rulebook: rulebook)
+    rubricGate.check(written, in: folder)
+    var found = written.problems + rubricGate.problems + glossaryProblems + lessonProblems
+    found = Array(Set(found))
+    let order = [Course.fileName] + written.entries.map { $0.folder + "/" + Outline.fileName }
+    func rank(_ problem: AuthorProblem) -> (Int, String, Int, Int, String) {
+      (
+        order.firstIndex(of: problem.file) ?? order.count, problem.file, problem.line,
+        problem.column, problem.message
+      )
+    }
+    return found.sorted { rank($0) < rank($1) }
+  }
+
+  private var lessonProblems: [AuthorProblem] {
+    var problems: [AuthorProblem] = []
+    var exerciseIDs: Set<String> = []
+    var lessonIDs: Set<String> = []
+    for lesson in lessons {
+      var gate = LessonGate(lesson, course: written.course, rulebook: rulebook)
+      gate.check(earlierLessons: lessonIDs, exerciseIDs: &exerciseIDs)
+      gate.checkDraftTask(in: folder, by: rubric)
+      problems += lesson.problems + gate.problems
+      if let id = lesson.lesson?.outline.id { lessonIDs.insert(id) }
+    }
+    return problems
+  }
+
+  private var rubric: Rubric? {
+    folder.text(written.course.rubric).flatMap { try? Rubric.reading($0) }
+  }
+
+  private var glossaryProblems: [AuthorProblem] {
+    guard let file = written.glossaryFile, let text = folder.text(file) else { return [] }
+    var problems: [AuthorProblem] = []
+    var seen: Set<String> = []
+    let terms = written.course.glossary.terms
+    let lines = text.lines.enumerated().filter { $0.element.hasPrefix("## ") }.map(\.offset)
+    for (index, term) in terms.enumerated() {
+      let line = (index < lines.count ? lines[index] : 0) + 1
+      func complain(_ message: String) {
+        problems.append(AuthorProblem(file: file, line: line, column: 4, message: message))
+      }
+      if !seen.insert(term.word.lowercased()).inserted {
+        complain("Istilah \"\(term.word)\" sudah ada di atas; satukan.")
+      }
+      if term.meaning.isEmpty {
+        complain("Istilah \"\(term.word)\" belum diberi arti; tulis di bawahnya.")
+      }
+    }
+    return problems
+  }
+}

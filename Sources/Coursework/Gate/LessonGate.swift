@@ -1,0 +1,81 @@
+import PlainYAML
+import SOPRules
+
+/// Checks one lesson: its front matter against the course, its pages, its exercises, its draft task.
+struct LessonGate {
+  let written: WrittenLesson
+  let course: Course
+  let rulebook: Rulebook
+  private(set) var problems: [AuthorProblem] = []
+
+  /// Columns a page may count on at 80 × 24.
+  static let pageWidth = 76
+
+  init(_ written: WrittenLesson, course: Course, rulebook: Rulebook) {
+    self.written = written
+    self.course = course
+    self.rulebook = rulebook
+  }
+
+  mutating func check(earlierLessons: Set<String>, exerciseIDs: inout Set<String>) {
+    guard let lesson = written.lesson else { return }
+    checkHead(of: lesson, earlierLessons: earlierLessons)
+    checkPages()
+    for exercise in written.exercises {
+      var gate = ExerciseGate(exercise, rulebook: rulebook, pass: lesson.outline.pass)
+      gate.check()
+      for complaint in gate.complaints { complain(complaint) }
+      let id = exercise.exercise.id
+      if !exerciseIDs.insert(id).inserted {
+        complain("Id latihan \"\(id)\" sudah dipakai; pilih id lain.", at: exercise.place("id"))
+      } else if !id.hasPrefix(lesson.outline.id + "-") {
+        complain(
+          "Id latihan \"\(id)\" diawali id pelajarannya: \"\(lesson.outline.id)-…\".",
+          at: exercise.place("id"))
+      }
+    }
+  }
+
+  private mutating func checkHead(of lesson: Lesson, earlierLessons: Set<String>) {
+    let outline = lesson.outline
+    for (index, id) in outline.prerequisites.enumerated() where !earlierLessons.contains(id) {
+      complain(
+        "Prasyarat \"\(id)\" bukan pelajaran sebelum ini; periksa id dan urutannya.",
+        at: place("prasyarat", .item(index)))
+    }
+    for (index, code) in outline.teaches.enumerated() where rulebook[code] == nil {
+      complain(rulebook.unknownRule(code, at: place("mengajarkan", .item(index))))
+    }
+    if !(1...100).contains(outline.pass) {
+      complain(
+        "Batas lulus \(outline.pass) membuat jawaban kosong lulus atau tak terjangkau; tulis 1 sampai 100.",
+        at: place("lulus"))
+    }
+    if !StudyTime.isHonest(outline.minutes, for: lesson) {
+      complain(
+        "Lama belajar \(outline.minutes) menit; bacaan dan latihannya sekitar \(StudyTime.minutes(of: lesson)) menit. Sesuaikan.",
+        at: place("menit"))
+    }
+  }
+
+  private mutating func checkPages() {
+    guard let file = written.file else { return }
+    for complaint in PageText(file).complaints(terms: course.glossary, width: LessonGate.pageWidth)
+    {
+      complain(complaint)
+    }
+  }
+
+  /// The place of a value in the front matter.
+  func place(_ path: Node.Step...) -> Place {
+    written.head?.nearest(path).span.start ?? Place(line: 1, column: 1, offset: 0)
+  }
+
+  mutating func complain(_ message: String, at place: Place) {
+    complain(Complaint(message, at: place))
+  }
+
+  mutating func complain(_ complaint: Complaint) {
+    problems.append(AuthorProblem(complaint, in: written.file?.path ?? ""))
+  }
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// What authors of lessons do with them.
+struct Pelajaran: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Mengurus pelajaran.", subcommands: [PelajaranPeriksa.self])
+}
