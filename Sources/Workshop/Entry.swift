@@ -1,4 +1,5 @@
 package import Coursework
+package import SOPRules
 
 /// One thing that happened, in the journal (*catatan kejadian*).
 ///
@@ -54,13 +55,14 @@ package enum Entry: Sendable, Hashable, Codable {
     package var task: String?
     /// Micro-points of the score; nothing when the draft was not gradable.
     package var score: Int?
-    /// The reproducibility record: rubric, hashes, rule revisions, as printed JSON.
-    package var record: String
+    /// Rubric, hashes, rule revisions: what makes the score reproducible.
+    package var record: ScoreRecord?
     /// How many findings of each severity: kesalahan, peringatan, saran.
     package var findings: [Int]
 
     package init(
-      draft: Draft.ID, text: String, task: String?, score: Int?, record: String, findings: [Int]
+      draft: Draft.ID, text: String, task: String?, score: Int?, record: ScoreRecord?,
+      findings: [Int]
     ) {
       self.draft = draft
       self.text = text

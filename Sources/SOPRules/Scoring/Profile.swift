@@ -1,5 +1,5 @@
 /// For what a draft is scored.
-package enum Profile: String, Sendable, Hashable, CaseIterable {
+package enum Profile: String, Sendable, Hashable, CaseIterable, Codable {
   /// Practice: a gate is a sentence, never a subtraction.
   case latihan
   /// An exam: gates are a ceiling below the pass mark.

@@ -1,5 +1,5 @@
 /// What must be kept with a score so that anyone can find it again and compare it with another.
-package struct ScoreRecord: Sendable, Hashable {
+package struct ScoreRecord: Sendable, Hashable, Codable {
   package let rubric: String
   package let version: String
   package let structureHash: String

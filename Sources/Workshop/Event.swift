@@ -1,0 +1,40 @@
+package import Coursework
+
+/// What a learner does, and what the outside answers.
+package enum Event: Sendable {
+  case starts
+  case namesLearner(name: String, office: String)
+  case createsLearner(name: String, office: String, pin: String?)
+  case choosesLearner(Learner.ID, pin: String?)
+  case listsLearners
+  case learnsKeys
+  case opensLesson(String)
+  case leavesStep(lesson: String, step: Int)
+  case answers(Exercise, lesson: String, Answer)
+  case opensHint(Exercise)
+  case beginsDraft(Draft.ID, title: String)
+  /// Opens the draft of a lesson's task: the one begun before, or a new one from the authors' start.
+  case beginsTask(Draft.ID, lesson: String)
+  case opensDraft(Draft.ID)
+  case closesDraft
+  case edits(Edit, joins: Bool)
+  case undoes
+  case redoes
+  /// Asks for the live review of the draft as it stands.
+  case wantsReview
+  case handsIn
+  case deletesDraft(Draft.ID)
+  case restoresDraft
+  case imports(path: String, Draft.ID)
+  case exports(path: String, overwrites: Bool)
+  /// Leaves the file that stands in the way as it is.
+  case declinesExport
+  case resets(Entry.Reset)
+  case sets(key: String, value: String)
+  case usesFolder(String)
+  /// Keeps the open draft at once.
+  case keepsNow
+  /// Time has passed: what is due is kept.
+  case waits
+  case receives(Reply)
+}

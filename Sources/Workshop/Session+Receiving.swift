@@ -1,0 +1,114 @@
+import Coursework
+import SOPDocument
+
+extension Session {
+  /// Takes what happened and says what must be done outside.
+  package mutating func receive(_ event: Event, at now: Timestamp) -> [Effect] {
+    switch event {
+    case .starts, .listsLearners: return [.listLearners]
+    case .namesLearner(let name, let office):
+      learner?.name = name
+      learner?.office = office
+      return [happened(.named(name: name, office: office), at: now)]
+    case .createsLearner(let name, let office, let pin):
+      return closing(at: now) + [.createLearner(name: name, office: office, pin: pin)]
+    case .choosesLearner(let id, let pin):
+      wrongPIN = nil
+      return closing(at: now) + [.openLearner(id, pin: pin)]
+    case .learnsKeys: return [happened(.keysLearned, at: now)]
+    case .opensLesson(let id): return opensLesson(id, at: now)
+    case .leavesStep(let lesson, let step):
+      guard standing.lessons[lesson]?.step != step else { return [] }
+      return [happened(.stepLeft(lesson: lesson, step: step), at: now)]
+    case .answers(let exercise, let lesson, let answer):
+      return [answers(exercise, lesson: lesson, answer, at: now)]
+    case .opensHint(let exercise):
+      let rung = (standing.exercises[exercise.id]?.hints ?? 0) + 1
+      guard rung <= exercise.hints.count else { return [] }
+      return [happened(.hintOpened(exercise: exercise.id, rung: rung), at: now)]
+    case .keepsNow: return (open?.isKept ?? true) ? [] : keeps()
+    case .resets(let reset):
+      if case .exercise(let id) = reset { tries[id] = nil } else { tries = [:] }
+      return [happened(.reset(reset), at: now)]
+    case .sets(let key, let value):
+      return [happened(.settingChanged(key: key, value: value), at: now)]
+    case .usesFolder(let path): return [.useFolder(path)]
+    case .receives(let reply): return receives(reply, at: now)
+    default: return receiveOfDrafts(event, at: now)
+    }
+  }
+
+  private mutating func opensLesson(_ id: String, at now: Timestamp) -> [Effect] {
+    guard let lesson = lessons[id] else { return [.readLesson(id)] }
+    return [isOpened(lesson, at: now)]
+  }
+
+  private mutating func isOpened(_ lesson: Lesson, at now: Timestamp) -> Effect {
+    let outline = lesson.outline
+    return happened(
+      .lessonOpened(
+        lesson: outline.id, revision: outline.revision, exercises: lesson.exercises.map(\.id)),
+      at: now)
+  }
+
+  /// Marks an answer; its outcome may be shown only when the disk has it.
+  private mutating func answers(
+    _ exercise: Exercise, lesson: String, _ answer: Answer, at now: Timestamp
+  ) -> Effect {
+    let outcome = exercise.outcome(of: answer, by: rulebook)
+    tries[exercise.id] = Try(answer: answer, outcome: outcome, isOnDisk: false)
+    let answered = Entry.Answered(
+      exercise: exercise.id, revision: exercise.revision, lesson: lesson, answer: answer,
+      score: outcome.score, hints: standing.exercises[exercise.id]?.hints ?? 0)
+    return happened(.answered(answered), .answer(exercise: exercise.id), at: now)
+  }
+
+  private mutating func receives(_ reply: Reply, at now: Timestamp) -> [Effect] {
+    switch reply {
+    case .learners(let learners): self.learners = learners
+    case .opened(let kept): take(kept)
+    case .wrongPIN(let id): wrongPIN = id
+    case .recorded(let ticket), .draftKept(_, let ticket): isWritten(ticket)
+    case .notWritten(let ticket, let reason): isNotWritten(ticket, reason: reason)
+    case .lesson(let id, let lesson, let problems):
+      lessons[id] = lesson
+      lessonProblems[id] = problems
+      if let lesson { return [isOpened(lesson, at: now)] }
+    case .caseText(_, let text): return takesTask(text, at: now)
+    case .imported(let path, let text): return takesImport(path: path, text: text, at: now)
+    case .exported(let path): tell("Tersimpan sebagai berkas \(path)")
+    case .exportNeedsConsent(let path, let reason): exportInTheWay = (path, reason)
+    case .failed(let reason): tell(reason, .warning)
+    case .storage(let storage): self.storage = storage
+    }
+    return []
+  }
+
+  private mutating func take(_ kept: Kept) {
+    learner = kept.learner
+    standing = Standing(from: kept.entries)
+    drafts = kept.drafts
+    storage = kept.storage
+    tries = [:]
+    open = nil
+    deleted = nil
+    wrongPIN = nil
+    unwritten = [:]
+    if case .salvaged(let notice) = kept.storage { tell(notice, .warning) }
+  }
+
+  private mutating func isWritten(_ ticket: Int) {
+    switch unwritten.removeValue(forKey: ticket) {
+    case .answer(let exercise)?: tries[exercise]?.isOnDisk = true
+    case .draft(let revision)?: open?.isOnDisk(upTo: revision)
+    case .entry?, nil: break
+    }
+  }
+
+  private mutating func isNotWritten(_ ticket: Int, reason: String) {
+    if case .answer(let exercise)? = unwritten.removeValue(forKey: ticket) {
+      tries[exercise]?.refusal = reason
+    }
+    tell(reason, .warning)
+  }
+}

@@ -1,0 +1,128 @@
+package import Coursework
+import SOPDocument
+package import SOPRules
+
+/// A learner at work: everything the trainer knows and decides, without screen, disk or clock.
+///
+/// Events come in, effects go out; the same events at the same times always give the same session,
+/// so linear mode, a server and the tests need nothing else.
+package struct Session: Sendable {
+  package let course: Course
+  package let rulebook: Rulebook
+  package let rubric: Rubric?
+  /// SHA-256 as hexadecimal digits, for the records of scores.
+  private let digest: @Sendable (String) -> String
+  /// The learners of this home, as last listed.
+  package internal(set) var learners: [Learner]?
+  package internal(set) var learner: Learner?
+  package internal(set) var standing = Standing()
+  package internal(set) var storage: Storage = .onDisk
+  /// Lessons read so far.
+  package internal(set) var lessons: [String: Lesson] = [:]
+  package internal(set) var lessonProblems: [String: [AuthorProblem]] = [:]
+  /// Answers given in this sitting, by exercise.
+  package internal(set) var tries: [String: Try] = [:]
+  /// The learner's drafts, the latest change first.
+  package internal(set) var drafts: [Draft] = []
+  package internal(set) var open: OpenDraft?
+  /// The draft deleted last, for as long as it can be brought back.
+  package internal(set) var deleted: Draft?
+  /// What the learner should be told next; screens show it and it stays until the next one.
+  package internal(set) var notice: Notice?
+  /// Somebody gave a PIN that is not the learner's.
+  package internal(set) var wrongPIN: Learner.ID?
+  /// A file that stands in the way of an export, until the learner consents.
+  package internal(set) var exportInTheWay: (path: String, reason: String)?
+  /// The task whose starting draft is being read.
+  var awaitedTask: (draft: Draft.ID, lesson: String)?
+  var awaitedImport: Draft.ID?
+  var nextTicket = 1
+  var unwritten: [Int: Awaited] = [:]
+
+  /// What a ticket stands for until it is on disk.
+  enum Awaited: Sendable {
+    case answer(exercise: String)
+    case draft(revision: Int)
+    case entry
+  }
+
+  /// An answer on its way to the disk, and what it earned once it is there.
+  package struct Try: Sendable {
+    package var answer: Answer
+    package var outcome: Outcome
+    package var isOnDisk: Bool
+    /// Why it could not be written.
+    package var refusal: String?
+  }
+
+  package struct Notice: Sendable, Hashable {
+    package enum Weight: Sendable, Hashable { case news, warning }
+    package var text: String
+    package var weight: Weight
+    /// Told apart from an equal notice before.
+    package var number: Int
+  }
+
+  package init(
+    course: Course, rulebook: Rulebook, rubric: Rubric?,
+    digest: @escaping @Sendable (String) -> String
+  ) {
+    self.course = course
+    self.rulebook = rulebook
+    self.rubric = rubric
+    self.digest = digest
+  }
+
+  /// What must be kept with a review's score so that anyone can find it again.
+  func record(of review: Review, draft: String) -> ScoreRecord? {
+    review.score?.record(ofDraft: draft, under: rulebook, digest: digest)
+  }
+
+  /// The office's settings as the learner has set them.
+  package var agency: Agency {
+    var agency = Agency.standard
+    if let minutes = standing.settings[Setting.workingDay].flatMap({ Int($0) }) {
+      agency.hours.minutesPerDay = minutes
+    }
+    return agency
+  }
+
+  /// When something must be kept although nobody presses a key.
+  ///
+  /// Two seconds is the promise; a second and a half leaves the disk its time.
+  package var due: Timestamp? {
+    guard let open, !open.isKept, let changedAt = open.firstUnkeptAt else { return nil }
+    return Timestamp(milliseconds: changedAt.milliseconds + Session.keepingDelay)
+  }
+
+  static let keepingDelay = 1_500
+  /// The full text enters the journal after ten minutes of change.
+  static let versionInterval = 600_000
+
+  /// Whether all that happened is on disk.
+  package var isAllOnDisk: Bool { unwritten.isEmpty && (open?.isKept ?? true) }
+
+  mutating func ticket(for awaited: Awaited) -> Int {
+    defer { nextTicket += 1 }
+    unwritten[nextTicket] = awaited
+    return nextTicket
+  }
+
+  mutating func tell(_ text: String, _ weight: Notice.Weight = .news) {
+    notice = Notice(text: text, weight: weight, number: (notice?.number ?? 0) + 1)
+  }
+
+  /// Takes an entry into the standing and has it written.
+  mutating func happened(_ entry: Entry, _ awaited: Awaited = .entry, at now: Timestamp) -> Effect {
+    standing.take(entry, at: now)
+    return .record(entry, ticket: ticket(for: awaited))
+  }
+}
+
+/// The keys under which settings stand in the journal.
+package enum Setting {
+  package static let glyphs = "glif"
+  package static let colours = "warna"
+  /// Minutes in a working day.
+  package static let workingDay = "menit_per_hari"
+}

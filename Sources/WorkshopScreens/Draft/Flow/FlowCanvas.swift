@@ -1,0 +1,172 @@
+import SOPDocument
+import SOPDrawing
+import Terminal
+
+/// The flowchart of a draft in character cells.
+///
+/// Every kind of symbol differs by shape in each tier: `( )` capsules, `[ ]` boxes and `< >` diamonds.
+struct FlowCanvas: Sendable {
+  let drawing: Drawing
+  private let grid: CellGrid
+
+  /// Lines a symbol takes: its edges and two lines of text.
+  static let rowHeight = 4
+  static let narrowestLane = 12
+  static let widestLane = 26
+
+  /// Lays a draft out for a width; what does not fit is scrolled to.
+  init(of sop: SOP, width columns: Int) {
+    let drawing = Drawing(of: sop, rowsPerPage: nil)
+    let tracks = drawing.columnTracks.reduce(0) { $0 + ($1 > 0 ? 2 * $1 + 1 : 1) }
+    let lanes = max(1, drawing.lanes.count)
+    let lane = (columns - tracks) / lanes
+    self.drawing = drawing
+    grid = CellGrid(
+      drawing, laneWidth: min(max(lane, FlowCanvas.narrowestLane), FlowCanvas.widestLane),
+      rowHeight: FlowCanvas.rowHeight)
+  }
+
+  var size: Size { Size(rows: grid.height, columns: grid.width) }
+
+  /// The symbol that carries an activity's flow.
+  func symbol(of id: Activity.ID) -> Drawing.Symbol? {
+    drawing.symbols.first { symbol in
+      guard case .flow = symbol.kind else { return false }
+      return symbol.activity == id && symbol.isMain
+    }
+  }
+
+  /// The first line to show so that an activity stands in the middle.
+  func top(centring id: Activity.ID?, rows: Int) -> Int {
+    guard let id, let symbol = symbol(of: id) else { return 0 }
+    let box = grid.box(lane: symbol.lane, row: symbol.row)
+    return min(max(0, box.line + box.height / 2 - rows / 2), max(0, grid.height - rows))
+  }
+
+  /// The first column to show so that an activity is seen whole.
+  func left(showing id: Activity.ID?, columns: Int) -> Int {
+    guard grid.width > columns, let id, let symbol = symbol(of: id) else { return 0 }
+    let box = grid.box(lane: symbol.lane, row: symbol.row)
+    return min(max(0, box.column + box.width / 2 - columns / 2), max(0, grid.width - columns))
+  }
+
+  /// Draws the part that begins at `top` and `left`, with the lanes' names above it.
+  func draw(
+    on surface: inout Surface, in rect: Rect, top: Int, left: Int, selected: Activity.ID?
+  ) {
+    let (head, body) = rect.split(top: 2)
+    surface.fill(rect)
+    surface.clipped(to: head) { surface in
+      for (index, lane) in drawing.lanes.enumerated() {
+        let box = grid.box(lane: index, row: 0)
+        let name = truncated(lane.name, width: box.width)
+        let column = rect.column + box.column - left + max(0, (box.width - width(of: name)) / 2)
+        surface.put(name, at: Terminal.Position(row: head.row, column: column), style: .heading)
+      }
+      surface.horizontalLine(
+        at: Terminal.Position(row: head.row + 1, column: head.column), length: head.columns)
+    }
+    let origin = Terminal.Position(row: body.row - top, column: body.column - left)
+    surface.clipped(to: body) { surface in
+      drawLines(on: &surface, at: origin)
+      for symbol in drawing.symbols {
+        drawSymbol(symbol, on: &surface, at: origin, isSelected: symbol.activity == selected)
+      }
+      for arrow in drawing.arrows { drawLabel(of: arrow, on: &surface, at: origin) }
+    }
+    if grid.height > body.rows {
+      surface.scrollBar(in: body, top: top, visible: body.rows, total: grid.height)
+    }
+  }
+
+  private func drawLines(on surface: inout Surface, at origin: Terminal.Position) {
+    var strokes = Strokes()
+    for join in drawing.joins {
+      let first = grid.box(lane: join.lanes.lowerBound, row: join.row)
+      let last = grid.box(lane: join.lanes.upperBound, row: join.row)
+      let line = first.line + first.height / 2
+      strokes.add([
+        CellGrid.Cell(column: first.column, line: line),
+        CellGrid.Cell(column: last.column, line: line),
+      ])
+    }
+    for arrow in drawing.arrows { strokes.add(grid.points(of: arrow)) }
+    strokes.draw(on: &surface, at: origin)
+    for arrow in drawing.arrows {
+      let points = grid.points(of: arrow)
+      guard let tip = points.last else { continue }
+      let place = Terminal.Position(row: origin.row + tip.line, column: origin.column + tip.column)
+      if case .nowhere(let words) = arrow.end {
+        surface.put("? \(words)", at: place, style: .bad)
+      } else {
+        surface.put(String(surface.glyphs.headDown), at: place, style: .border)
+      }
+    }
+  }
+
+  private func drawLabel(
+    of arrow: Drawing.Arrow, on surface: inout Surface, at origin: Terminal.Position
+  ) {
+    guard !arrow.label.isEmpty else { return }
+    let (start, side) = grid.label(of: arrow)
+    let text = truncated(arrow.label, width: 12)
+    let column = side == .left ? start.column - width(of: text) + 1 : start.column
+    surface.put(
+      text, at: Terminal.Position(row: origin.row + start.line, column: origin.column + column),
+      style: Style.accent.bold)
+  }
+
+  private func drawSymbol(
+    _ symbol: Drawing.Symbol, on surface: inout Surface, at origin: Terminal.Position,
+    isSelected: Bool
+  ) {
+    let box = grid.box(lane: symbol.lane, row: symbol.row)
+    let rect = Rect(
+      row: origin.row + box.line, column: origin.column + box.column, rows: box.height,
+      columns: box.width)
+    surface.fill(rect)
+    let style: Style = isSelected ? Style.borderFocused : .border
+    let inner = drawOutline(of: symbol.kind, on: &surface, in: rect, style: style)
+    let question = symbol.question.isEmpty ? symbol.label : symbol.question
+    let label = symbol.isMain ? "\(symbol.number) \(question)" : "bersama \(symbol.number)"
+    let lines = wrapped(surface.glyphs.spelled(label), width: inner.columns)
+    for (row, line) in lines.prefix(inner.rows).enumerated() {
+      let isCut = row == inner.rows - 1 && lines.count > inner.rows
+      let shown = isCut ? truncated(line + " …", width: inner.columns) : line
+      surface.put(
+        shown, at: Terminal.Position(row: inner.row + row, column: inner.column),
+        limit: inner.columns)
+    }
+    if isSelected { surface.restyle(inner, .selection) }
+  }
+
+  /// Draws the edges of a symbol and gives the room for its text.
+  private func drawOutline(
+    of kind: Drawing.Symbol.Kind, on surface: inout Surface, in rect: Rect, style: Style
+  ) -> Rect {
+    let glyphs = surface.glyphs
+    let shape: Glyphs.Shape =
+      switch kind {
+      case .connector: .connector
+      case .flow(.start), .flow(.end): .terminator
+      case .flow(.decision): .decision
+      case .flow: .process
+      }
+    var lines = shape == .terminator ? glyphs.roundLines : glyphs.lines
+    if shape == .decision {
+      (lines.topLeft, lines.topRight, lines.bottomLeft, lines.bottomRight) = ("/", "\\", "\\", "/")
+    }
+    let inner = surface.box(rect, style: style, lines: lines)
+    if shape != .process {
+      let ends = glyphs.ends(of: shape)
+      for row in inner.row..<max(inner.row, inner.endRow) {
+        surface.put(
+          String(ends.left), at: Terminal.Position(row: row, column: rect.column), style: style)
+        surface.put(
+          String(ends.right), at: Terminal.Position(row: row, column: rect.endColumn - 1),
+          style: style)
+      }
+    }
+    return inner.inset(rows: 0, columns: inner.columns > 12 ? 1 : 0)
+  }
+}

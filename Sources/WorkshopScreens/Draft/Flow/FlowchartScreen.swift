@@ -1,0 +1,86 @@
+package import SOPDocument
+package import Terminal
+import Workshop
+
+/// The flowchart of the open draft on a screen of its own; its cursor is the table's.
+package struct FlowchartScreen: Screen {
+  private(set) var selected: Activity.ID?
+  private var canvas: FlowCanvas?
+  private var laidOut: (revision: Int, columns: Int)?
+
+  package init(at id: Activity.ID?) {
+    selected = id
+  }
+
+  package func title(in room: Room) -> String { "Diagram alir" }
+
+  package func bindings(in room: Room) -> [Binding] {
+    [
+      Binding(
+        [.enter], "Ke langkah ini", help: "Kembali ke tabel, pada langkah yang ditunjuk.",
+        isPrimary: true),
+      Binding([.up, .down], "Pindah", help: "Berpindah antara langkah.", isPrimary: true),
+      Binding(
+        [.character("u"), .control("z")], "Urungkan", help: "Membatalkan perubahan terakhir."),
+      Binding([.escape], "Kembali", help: "Kembali ke tabel.", isPrimary: true),
+    ]
+  }
+
+  package mutating func receive(_ key: Key, in room: Room) -> [Act]? {
+    let rows = room.session.open?.sop.activities.map(\.id) ?? []
+    let place = rows.firstIndex { $0 == selected } ?? 0
+    func move(to next: Int) -> [Act] {
+      if rows.indices.contains(next) { selected = rows[next] }
+      return []
+    }
+    switch key {
+    case .up, .left: return move(to: place - 1)
+    case .down, .right: return move(to: place + 1)
+    case .pageUp: return move(to: max(0, place - 4))
+    case .pageDown: return move(to: min(rows.count - 1, place + 4))
+    case .home: return move(to: 0)
+    case .end: return move(to: rows.count - 1)
+    case .enter: return [.back, .swap(EditorScreen(at: selected))]
+    case .character("d"): return [.back]
+    case .character("u"), .control("z"): return [.tell(.undoes)]
+    default: return nil
+    }
+  }
+
+  package mutating func settle(in room: Room) -> [Act] {
+    guard let open = room.session.open else { return [.back] }
+    if open.sop.row(of: selected ?? Activity.ID(-1)) == nil {
+      selected = open.sop.activities.first?.id
+    }
+    if laidOut.map({ $0 != (open.revision, room.size.columns) }) ?? true {
+      canvas = FlowCanvas(of: open.sop, width: room.size.columns - 2)
+      laidOut = (open.revision, room.size.columns)
+    }
+    return []
+  }
+
+  package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
+    guard let canvas, !(room.session.open?.sop.activities.isEmpty ?? true) else {
+      surface.put(
+        "Diagram muncul setelah ada kegiatan. Esc kembali ke tabel.",
+        at: Position(row: rect.row + 1, column: rect.column + 2))
+      return
+    }
+    let area = rect.inset(rows: 0, columns: 1)
+    canvas.draw(
+      on: &surface, in: area, top: canvas.top(centring: selected, rows: area.rows - 2),
+      left: canvas.left(showing: selected, columns: area.columns), selected: selected)
+  }
+
+  /// A flowchart in words: the list of rows and where each leads.
+  package func reading(in room: Room) -> [Line] {
+    guard let sop = room.session.open?.sop else { return [] }
+    return [.heading("Diagram alir")]
+      + sop.activities.indices.map { row in
+        .text(
+          "\(row + 1). \(sop.activities[row].performers.items.joined(separator: ", ")): "
+            + "\(sop.activities[row].text.text). \(FlowWords.summary(of: row, in: sop, long: true))"
+        )
+      }
+  }
+}

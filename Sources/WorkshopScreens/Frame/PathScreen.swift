@@ -1,0 +1,103 @@
+package import Terminal
+package import Workshop
+
+/// Asks for one line of text over the screen: a file, a folder, a name, a PIN.
+package struct PathScreen: Screen {
+  package enum Purpose: Sendable {
+    case home
+    case importing
+    case exporting
+    case pin(Learner.ID)
+  }
+
+  private var purpose: Purpose
+  private var field: TextField
+
+  private init(_ purpose: Purpose, _ field: TextField) {
+    self.purpose = purpose
+    self.field = field
+  }
+
+  package static func forHome() -> PathScreen {
+    PathScreen(.home, TextField("", placeholder: "/media/usb/bimtek"))
+  }
+
+  package static func forImport() -> PathScreen {
+    PathScreen(.importing, TextField("", placeholder: "konsep-saya.sop.yaml"))
+  }
+
+  package static func forExport(of title: String) -> PathScreen {
+    PathScreen(.exporting, TextField(fileName(of: title)))
+  }
+
+  package static func forPIN(of learner: Learner.ID) -> PathScreen {
+    PathScreen(.pin(learner), TextField("", isSecret: true))
+  }
+
+  /// A file name people recognise: letters and digits of the title, dashes between.
+  static func fileName(of title: String) -> String {
+    let words = title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let stem = words.prefix(8).joined(separator: "-")
+    return (stem.isEmpty ? "konsep" : stem) + ".sop.yaml"
+  }
+
+  package var isOverlay: Bool { true }
+  package var isEditing: Bool { true }
+  package func title(in room: Room) -> String { heading }
+
+  private var heading: String {
+    switch purpose {
+    case .home: "Simpan ke folder lain"
+    case .importing: "Buka berkas SOP"
+    case .exporting: "Simpan sebagai berkas"
+    case .pin: "PIN"
+    }
+  }
+
+  private var question: String {
+    switch purpose {
+    case .home: "Folder tempat menyimpan semua pekerjaan Anda:"
+    case .importing: "Nama berkas *.sop.yaml yang akan dibuka:"
+    case .exporting: "Nama berkas yang akan ditulis:"
+    case .pin: "Ketik PIN Anda, lalu tekan Enter:"
+    }
+  }
+
+  package func bindings(in room: Room) -> [Binding] {
+    [
+      Binding([.enter], "Lanjut", help: "Memakai isian ini.", isPrimary: true),
+      Binding([.escape], "Batal", help: "Menutup tanpa mengubah apa pun.", isPrimary: true),
+    ]
+  }
+
+  package mutating func receive(_ key: Key, in room: Room) -> [Act]? {
+    if key == .enter {
+      let text = field.text
+      guard !text.isEmpty else { return [] }
+      switch purpose {
+      case .home: return [.back, .tell(.usesFolder(text))]
+      case .importing: return [.back, .tell(.imports(path: text, room.freshDraft))]
+      case .exporting: return [.back, .tell(.exports(path: text, overwrites: false))]
+      case .pin(let learner): return [.back, .tell(.choosesLearner(learner, pin: text))]
+      }
+    }
+    return field.receive(key) ? [] : nil
+  }
+
+  package mutating func receive(paste: String, in room: Room) -> [Act]? {
+    _ = field.receive(paste: paste)
+    return []
+  }
+
+  package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
+    let box = rect.centred(Size(rows: 5, columns: min(rect.columns - 4, 66)))
+    surface.fill(box)
+    let inner = surface.box(box, title: heading, isFocused: true).inset(rows: 0, columns: 1)
+    surface.put(truncated(question, width: inner.columns), at: inner.origin)
+    field.draw(on: &surface, in: inner.split(top: 1).1, isFocused: true)
+  }
+
+  package func reading(in room: Room) -> [Line] {
+    [.heading(heading), .field(label: question, value: field.isSecret ? "" : field.text)]
+  }
+}

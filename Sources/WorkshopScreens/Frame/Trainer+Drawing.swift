@@ -1,0 +1,83 @@
+package import Terminal
+import Workshop
+
+extension Trainer {
+  /// Draws the whole window: header, the screens that show, notice and footer.
+  package func draw(on surface: inout Surface) {
+    surface = Surface(size: surface.size, glyphs: shownGlyphs)
+    guard isLargeEnough else { return drawTooSmall(on: &surface) }
+    let frame = Frame(size: surface.size, session: session)
+    let room = room
+    drawHeader(on: &surface, in: frame.header, room: room)
+    if let warning = Frame.warning(of: session) {
+      surface.put(
+        " ! \(truncated(warning, width: frame.warning.columns - 4))", at: frame.warning.origin,
+        style: Style.caution.bold)
+    }
+    let lowest = screens.lastIndex { !$0.isOverlay } ?? 0
+    for screen in screens[lowest...] {
+      surface.cursor = nil
+      screen.draw(on: &surface, in: frame.body, room: room)
+    }
+    if let notice = session.notice {
+      surface.put(
+        " " + truncated(notice.text, width: frame.notice.columns - 2), at: frame.notice.origin,
+        style: notice.weight == .warning ? Style.caution.bold : .good)
+    }
+    Footer(top.bindings(in: room) + Trainer.commonBindings(isEditing: top.isEditing)).draw(
+      on: &surface, in: frame.footer.inset(rows: 0, columns: 1))
+  }
+
+  private func drawHeader(on surface: inout Surface, in rect: Rect, room: Room) {
+    surface.fill(rect, style: .selection)
+    let path = screens.filter { !$0.isOverlay }.map { $0.title(in: room) }.filter { !$0.isEmpty }
+    let separator = " \(surface.glyphs.separator) "
+    let who = session.learner.map { " Anda: \($0.displayName) " } ?? " "
+    let shownWho = truncated(who, width: rect.columns / 3)
+    let place = truncated(
+      " " + (["bimtek"] + path).joined(separator: separator),
+      width: rect.columns - width(of: shownWho) - 1)
+    surface.put(place, at: rect.origin, style: Style.selection.bold)
+    surface.put(
+      shownWho,
+      at: Position(row: rect.row, column: rect.endColumn - width(of: shownWho)), style: .selection)
+  }
+
+  private func drawTooSmall(on surface: inout Surface) {
+    let lines = [
+      "Perbesar jendela, paling kecil",
+      "\(Trainer.smallest.columns) kolom × \(Trainer.smallest.rows) baris.",
+      "Sekarang \(surface.size.columns) × \(surface.size.rows).", "",
+      session.isAllOnDisk ? "Pekerjaan Anda tersimpan." : "F2 simpan",
+      "q simpan dan keluar",
+    ]
+    for (row, line) in lines.enumerated() {
+      surface.put(truncated(line, width: surface.size.columns), at: Position(row: row, column: 0))
+    }
+  }
+
+  /// What works on every screen, for footer, help and palette.
+  static func commonBindings(isEditing: Bool) -> [Binding] {
+    [
+      Binding([.escape], "Kembali", help: "Kembali ke layar sebelumnya. Tidak ada yang hilang."),
+      Binding(
+        isEditing ? [.function(1)] : [.function(1), .character("?")], "Bantuan",
+        help: "Semua tombol yang berlaku di layar ini, dapat disaring dan dijalankan.",
+        isPrimary: true),
+      Binding(
+        isEditing ? [.control("p")] : [.control("p"), .character(":")], "Perintah",
+        help: "Cari perintah atau tempat dengan mengetik namanya."),
+      Binding([.control("l")], "Gambar ulang", help: "Menggambar ulang layar bila tampak rusak."),
+    ]
+  }
+
+  /// The window as lines to be read aloud: where the learner is, the screen, and what can be done.
+  package var reading: [Line] {
+    let room = room
+    var lines: [Line] = [.heading("bimtek, \(top.title(in: room))")]
+    if let warning = Frame.warning(of: session) { lines.append(.text(warning)) }
+    lines += top.reading(in: room)
+    if let notice = session.notice { lines.append(.text(notice.text)) }
+    return lines
+  }
+}

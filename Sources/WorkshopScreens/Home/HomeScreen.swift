@@ -1,0 +1,134 @@
+package import Terminal
+import Coursework
+import Workshop
+
+/// Where a learner begins: what is next, progress by lesson, drafts.
+package struct HomeScreen: Screen {
+  private var list = ListBox(count: 5, page: 5)
+
+  package init() {}
+
+  package func title(in room: Room) -> String { "" }
+
+  private enum Choice: CaseIterable { case next, lessons, drafts, settings, learner }
+
+  package func bindings(in room: Room) -> [Binding] {
+    [
+      Binding([.enter], "Buka", help: "Membuka yang ditunjuk.", isPrimary: true),
+      Binding([.up, .down], "Pindah", help: "Memilih baris.", isPrimary: true),
+      Binding([.character("l")], "Lanjutkan", help: "Melanjutkan dari tempat terakhir."),
+      Binding([.character("m")], "Materi", help: "Membuka daftar materi."),
+      Binding([.character("k")], "Konsep SOP", help: "Membuka daftar konsep SOP Anda."),
+      Binding([.character("s")], "Setelan", help: "Mengatur tampilan dan jam kerja."),
+      Binding([.character("g")], "Ganti peserta", help: "Memilih atau menambah peserta lain."),
+      Binding([.character("n")], "Nama", help: "Mengisi atau mengubah nama dan instansi Anda."),
+      Binding(
+        [.character("q"), .control("q")], "Keluar", help: "Menutup bimtek; semuanya tersimpan.",
+        isPrimary: true),
+    ]
+  }
+
+  package mutating func receive(_ key: Key, in room: Room) -> [Act]? {
+    switch key {
+    case .enter: return acts(for: Choice.allCases[list.selected], in: room)
+    case .character("l"): return acts(for: .next, in: room)
+    case .character("m"): return acts(for: .lessons, in: room)
+    case .character("k"): return acts(for: .drafts, in: room)
+    case .character("s"): return acts(for: .settings, in: room)
+    case .character("g"): return acts(for: .learner, in: room)
+    case .character("n"): return [.show(NameScreen(in: room))]
+    case .character("q"), .control("q"): return [.leave]
+    default: return list.receive(key) ? [] : nil
+    }
+  }
+
+  private func acts(for choice: Choice, in room: Room) -> [Act] {
+    switch choice {
+    case .next:
+      guard let next = nextLesson(in: room) else { return [.show(LessonListScreen())] }
+      return [.tell(.opensLesson(next.id)), .show(LessonScreen(next.id))]
+    case .lessons: return [.show(LessonListScreen())]
+    case .drafts: return [.show(DraftListScreen())]
+    case .settings: return [.show(SettingsScreen())]
+    case .learner: return [.tell(.listsLearners), .show(LearnersScreen())]
+    }
+  }
+
+  /// The lesson touched last unless it is mastered, else the first that is not.
+  private func nextLesson(in room: Room) -> Outline? {
+    let lessons = room.session.course.lessons
+    func isMastered(_ outline: Outline) -> Bool {
+      if case .mastered = room.state(of: outline) { return true }
+      return false
+    }
+    if let last = lessons.first(where: { $0.id == room.session.standing.lastLesson }),
+      !isMastered(last)
+    {
+      return last
+    }
+    return lessons.first { !isMastered($0) } ?? lessons.first
+  }
+
+  package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
+    let inner = rect.inset(rows: 1, columns: 2)
+    let (greeting, rest) = inner.split(top: 2)
+    let office = room.session.learner?.office ?? ""
+    surface.put(
+      truncated(
+        "Anda: \(room.session.learner?.displayName ?? "")\(office.isEmpty ? "" : ", \(office)")",
+        width: greeting.columns), at: greeting.origin, style: .heading)
+    let (menu, below) = rest.split(top: Choice.allCases.count)
+    list.draw(on: &surface, in: menu, isFocused: true) { surface, row, body, _ in
+      surface.put(
+        truncated(label(of: Choice.allCases[row], in: room), width: body.columns), at: body.origin)
+    }
+    drawProgress(on: &surface, in: below.split(top: 1).1, room: room)
+  }
+
+  private func label(of choice: Choice, in room: Room) -> String {
+    switch choice {
+    case .next:
+      guard let next = nextLesson(in: room) else { return "Lanjutkan" }
+      let isBegun = room.session.standing.lessons[next.id]?.isOpened == true
+      let step = (room.session.standing.lessons[next.id]?.step ?? 0) + 1
+      return (isBegun ? "Lanjutkan: " : "Mulai: ")
+        + "\(LessonName.short(next.id)), \(next.title)" + (isBegun ? " (bagian \(step))" : "")
+    case .lessons: return "Materi dan latihan"
+    case .drafts:
+      let count = room.session.drafts.count
+      return "Konsep SOP saya" + (count == 0 ? "" : " (\(count))")
+    case .settings: return "Setelan"
+    case .learner: return "Ganti peserta"
+    }
+  }
+
+  private func drawProgress(on surface: inout Surface, in rect: Rect, room: Room) {
+    guard rect.rows >= 3 else { return }
+    surface.put("Kemajuan per materi", at: rect.origin, style: .heading)
+    let lines = rect.split(top: 1).1
+    for (row, outline) in room.session.course.lessons.enumerated() where row < lines.rows {
+      let state = room.state(of: outline)
+      let place = Rect(
+        row: lines.row + row, column: lines.column, rows: 1, columns: lines.columns)
+      Columns([.fixed(4), .fixed(11), .share(1), .fixed(12), .fixed(16)]).draw(
+        [
+          LessonState.symbol(state, surface.glyphs), LessonName.short(outline.id), outline.title,
+          surface.glyphs.bar(LessonState.share(state), width: 10), LessonState.words(state),
+        ], on: &surface, in: place)
+    }
+  }
+
+  package func reading(in room: Room) -> [Line] {
+    [.heading("Beranda, \(room.session.learner?.displayName ?? "")")]
+      + Choice.allCases.enumerated().map {
+        .choice(
+          number: $0.offset + 1, label: label(of: $0.element, in: room),
+          isSelected: $0.offset == list.selected)
+      }
+      + room.session.course.lessons.map {
+        .field(
+          label: "\(LessonName.short($0.id)), \($0.title)",
+          value: LessonState.words(room.state(of: $0)))
+      }
+  }
+}

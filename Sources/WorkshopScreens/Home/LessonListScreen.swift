@@ -1,0 +1,126 @@
+package import Terminal
+import Coursework
+import Workshop
+
+/// All lessons with their state; `/` searches titles and objectives.
+package struct LessonListScreen: Screen {
+  private var list = ListBox(count: 0)
+  private var filter = TextField("", placeholder: "judul atau tujuan")
+  private var isSearching = false
+
+  package init() {}
+
+  package var isEditing: Bool { isSearching }
+  package func title(in room: Room) -> String { "Materi" }
+
+  package func bindings(in room: Room) -> [Binding] {
+    [
+      Binding([.enter], "Buka", help: "Membuka materi yang ditunjuk.", isPrimary: true),
+      Binding([.up, .down], "Pindah", help: "Memilih materi.", isPrimary: true),
+      Binding(
+        isSearching ? [.tab] : [.character("/")], isSearching ? "Selesai mencari" : "Cari",
+        help: "Mencari materi menurut judul atau tujuan.", isPrimary: true),
+      Binding(
+        [.character("x")], "Ulang dari awal",
+        help: "Melupakan jawaban dan tempat terakhir pada materi ini, setelah bertanya.",
+        isEnabled: !isSearching),
+      Binding([.escape], "Kembali", help: "Kembali ke beranda.", isPrimary: true),
+    ]
+  }
+
+  private func shown(in room: Room) -> [Outline] {
+    room.session.course.lessons.filter {
+      matches(
+        ([LessonName.short($0.id), $0.title] + $0.objectives).joined(separator: " "),
+        filter: filter.text)
+    }
+  }
+
+  package mutating func receive(_ key: Key, in room: Room) -> [Act]? {
+    if list.receive(key) { return [] }
+    let lessons = shown(in: room)
+    switch key {
+    case .enter:
+      guard lessons.indices.contains(list.selected) else { return [] }
+      let id = lessons[list.selected].id
+      return [.tell(.opensLesson(id)), .show(LessonScreen(id))]
+    case .tab where isSearching: isSearching = false
+    case .escape where isSearching:
+      isSearching = false
+      filter.text = ""
+    case .character("/") where !isSearching: isSearching = true
+    case .character("x") where !isSearching:
+      guard lessons.indices.contains(list.selected) else { return [] }
+      return [.show(resetting(lessons[list.selected]))]
+    default:
+      guard isSearching, filter.receive(key) else { return nil }
+      list.select(0)
+    }
+    return []
+  }
+
+  private func resetting(_ outline: Outline) -> QuestionScreen {
+    QuestionScreen(
+      "Ulang \(LessonName.short(outline.id))?",
+      "Jawaban dan tempat terakhir pada materi ini dilupakan dari kemajuan Anda. "
+        + "Catatan kejadian tetap ada pada pengajar. Konsep SOP Anda tidak berubah.",
+      answers: [
+        QuestionScreen.Answer("Ya, mulai dari awal", [.tell(.resets(.lesson(outline.id)))]),
+        QuestionScreen.Answer("Tidak", []),
+      ], preferred: 1)
+  }
+
+  package mutating func settle(in room: Room) -> [Act] {
+    list.count = shown(in: room).count
+    list.page = max(1, room.size.rows - 6)
+    return []
+  }
+
+  package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
+    let inner = rect.inset(rows: 1, columns: 2)
+    let (top, middle) = inner.split(top: 2)
+    let (rows, foot) = middle.split(bottom: 3)
+    var cursor: Position?
+    if isSearching || !filter.isEmpty {
+      surface.put("Cari: ", at: top.origin, style: .heading)
+      filter.draw(on: &surface, in: top.split(left: 6).1, isFocused: isSearching)
+      cursor = isSearching ? surface.cursor : nil
+    } else {
+      surface.put("Pilih materi, lalu tekan Enter.", at: top.origin, style: .heading)
+    }
+    let lessons = shown(in: room)
+    guard !lessons.isEmpty else {
+      surface.put("Tidak ada materi dengan kata itu. Hapus isian pencarian.", at: rows.origin)
+      surface.cursor = cursor
+      return
+    }
+    list.draw(on: &surface, in: rows, isFocused: true) { surface, row, body, _ in
+      let state = room.state(of: lessons[row])
+      Columns([.fixed(4), .fixed(11), .share(1), .fixed(9), .fixed(15)]).draw(
+        [
+          LessonState.symbol(state, surface.glyphs), LessonName.short(lessons[row].id),
+          lessons[row].title, "\(lessons[row].minutes) menit", LessonState.words(state),
+        ], on: &surface, in: body)
+    }
+    if let cursor { surface.cursor = cursor }
+    guard lessons.indices.contains(list.selected) else { return }
+    let outline = lessons[list.selected]
+    let about = "Tujuan: " + outline.objectives.joined(separator: " ")
+    for (row, line) in wrapped(surface.glyphs.spelled(about), width: foot.columns).prefix(3)
+      .enumerated()
+    {
+      surface.put(line, at: Position(row: foot.row + row, column: foot.column), style: .muted)
+    }
+  }
+
+  package func reading(in room: Room) -> [Line] {
+    [.heading("Materi")]
+      + shown(in: room).enumerated().map {
+        .choice(
+          number: $0.offset + 1,
+          label: "\(LessonName.short($0.element.id)), \($0.element.title), "
+            + LessonState.words(room.state(of: $0.element)),
+          isSelected: $0.offset == list.selected)
+      }
+  }
+}

@@ -1,0 +1,37 @@
+import Coursework
+import Terminal
+import Workshop
+
+/// How the state of a lesson is told: by symbol and by word, never by colour alone.
+enum LessonState {
+  static func symbol(_ state: Standing.State, _ glyphs: Glyphs) -> String {
+    switch state {
+    case .untouched: glyphs.isUnchecked
+    case .underWay: "[-]"
+    case .mastered: glyphs.isChecked
+    }
+  }
+
+  static func words(_ state: Standing.State) -> String {
+    switch state {
+    case .untouched: "belum dibuka"
+    case .underWay(let percent): "berjalan \(percent) %"
+    case .mastered(let percent): "tuntas \(percent) %"
+    }
+  }
+
+  /// 0…1, for a bar.
+  static func share(_ state: Standing.State) -> Double {
+    switch state {
+    case .untouched: 0
+    case .underWay(let percent), .mastered(let percent): Double(percent) / 100
+    }
+  }
+}
+
+extension Room {
+  /// Where a lesson stands for the learner.
+  func state(of outline: Outline) -> Standing.State {
+    session.standing.state(of: outline)
+  }
+}

@@ -1,0 +1,55 @@
+import Coursework
+import Terminal
+
+/// The part of an exercise the learner fills in.
+///
+/// Enter accepts a row and goes on; nothing is handed in by it until the row "Periksa jawaban" is
+/// reached, so that nobody hands in by mistake.
+protocol ExerciseForm: Sendable {
+  /// What the learner has answered; nothing while it is blank.
+  var answer: Answer? { get }
+  var isEditing: Bool { get }
+  /// Whether Enter would now hand the answer in.
+  var isAtCheck: Bool { get }
+  var bindings: [Binding] { get }
+  mutating func receive(_ key: Key) -> Bool
+  mutating func receive(paste: String) -> Bool
+  func draw(on surface: inout Surface, in rect: Rect)
+  var reading: [Line] { get }
+}
+
+extension ExerciseForm {
+  var isEditing: Bool { false }
+  mutating func receive(paste: String) -> Bool { false }
+}
+
+/// Makes the form of an exercise, filled with an earlier answer where there is one.
+func form(for exercise: Exercise, answered: Answer?) -> any ExerciseForm {
+  switch exercise.kind {
+  case .choice(let choice): ChoiceForm(choice, answered: answered)
+  case .blank(let blank): BlankForm(blank, answered: answered)
+  case .ordering(let ordering): OrderingForm(ordering, id: exercise.id, answered: answered)
+  case .matching(let matching): MatchingForm(matching, answered: answered)
+  }
+}
+
+/// The last row of every form.
+enum CheckRow {
+  static let label = "Periksa jawaban"
+
+  static func lines(isReady: Bool) -> [[Span]] {
+    [[Span("[ \(label) ]", isReady ? Style.accent.bold : .muted)]]
+  }
+}
+
+/// Wraps a text behind a mark, with the lines after the first indented below the text.
+func hanging(_ mark: String, _ text: String, width columns: Int, style: Style = .plain) -> [[Span]]
+{
+  let indent = width(of: mark)
+  return wrapped(text, width: max(8, columns - indent)).enumerated().map { index, line in
+    [
+      Span(index == 0 ? mark : String(repeating: " ", count: indent), style),
+      Span(line, style),
+    ]
+  }
+}

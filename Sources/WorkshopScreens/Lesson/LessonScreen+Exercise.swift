@@ -1,0 +1,81 @@
+import Coursework
+import Terminal
+import Workshop
+
+extension LessonScreen {
+  /// Answers a key at an exercise: the form first, then checking, help and going on.
+  mutating func receive(_ key: Key, _ exercise: Exercise, in room: Room) -> [Act]? {
+    if showsResult { return receiveResult(key, exercise, in: room) }
+    if form?.receive(key) == true { return [] }
+    switch key {
+    case .enter where form?.isAtCheck == true, .function(5): return check(exercise)
+    case .character("p") where !isEditing: return check(exercise)
+    case .character("b") where !isEditing, .function(4): return help(exercise, in: room)
+    case .right where !isEditing, .character("n") where !isEditing, .control("n"):
+      return go(by: 1, in: room)
+    case .left where !isEditing: return go(by: -1, in: room)
+    case .character("i") where !isEditing:
+      return [.show(GlossaryScreen(room.session.course.glossary, first: []))]
+    case .character("d") where !isEditing: return [.show(ContentsScreen(id, at: step ?? 0))]
+    default: return nil
+    }
+  }
+
+  private mutating func receiveResult(_ key: Key, _ exercise: Exercise, in room: Room) -> [Act]? {
+    switch key {
+    case .character("u"), .backspace:
+      showsResult = false
+      return []
+    case .character("b"), .function(4): return help(exercise, in: room)
+    default: return receiveReading(key, in: room)
+    }
+  }
+
+  private mutating func check(_ exercise: Exercise) -> [Act] {
+    guard let answer = form?.answer else { return [] }
+    showsResult = true
+    pager = Pager(count: 0)
+    return [.tell(.answers(exercise, lesson: id, answer))]
+  }
+
+  /// The first rung opens with the window; the others wait for a try or a minute.
+  private func help(_ exercise: Exercise, in room: Room) -> [Act] {
+    let isFirst = (room.session.standing.exercises[exercise.id]?.hints ?? 0) == 0
+    return (isFirst ? [.tell(.opensHint(exercise))] : []) + [.show(HintScreen(exercise, in: room))]
+  }
+
+  package mutating func receive(paste: String, in room: Room) -> [Act]? {
+    guard !showsResult, form?.receive(paste: paste) == true else { return nil }
+    return []
+  }
+
+  func exerciseBindings(_ exercise: Exercise, in room: Room) -> [Binding] {
+    let hint = Binding(
+      isEditing ? [.function(4)] : [.character("b"), .function(4)], "Bantuan latihan",
+      help: "Petunjuk bertahap: tempat, aturan, contoh, jawaban.", isPrimary: true)
+    if showsResult {
+      return [
+        Binding(
+          [.enter, .character(" ")], "Lanjut", help: "Ke bagian berikutnya.", isPrimary: true),
+        Binding(
+          [.character("u")], "Coba lagi", help: "Mengubah jawaban dan mencoba lagi.",
+          isPrimary: true),
+        hint,
+      ] + readingBindings
+    }
+    let isReady = form?.answer != nil
+    return (form?.bindings ?? []) + [
+      Binding(
+        isEditing ? [.function(5)] : [.character("p"), .function(5)], "Periksa",
+        help: "Memeriksa jawaban; dapat dicoba lagi kapan saja.", isEnabled: isReady,
+        isPrimary: true),
+      hint,
+      Binding(
+        isEditing ? [.control("n")] : [.character("n"), .control("n")], "Lewati",
+        help: "Ke bagian berikutnya; latihan dapat dikerjakan nanti.", isPrimary: true),
+      Binding(
+        [.character("d")], "Daftar isi", help: "Semua bagian materi ini.", isEnabled: !isEditing),
+      Binding([.escape], "Kembali", help: "Kembali; tempat Anda diingat.", isPrimary: true),
+    ]
+  }
+}

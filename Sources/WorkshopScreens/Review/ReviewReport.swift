@@ -1,0 +1,119 @@
+import SOPDocument
+import SOPRules
+import Terminal
+
+/// A review in lines: what is right first, then the number and how it came about, then each finding.
+struct ReviewReport {
+  private let review: Review
+  /// Scores of this draft so far in micro-points, this one last.
+  private let attempts: [Int?]
+  private let width: Int
+  private let glyphs: Glyphs
+
+  init(_ review: Review, attempts: [Int?], width: Int, glyphs: Glyphs) {
+    self.review = review
+    self.attempts = attempts
+    self.width = width
+    self.glyphs = glyphs
+  }
+
+  private func wrapping(_ text: String, mark: String = "", _ style: Style = .plain) -> [[Span]] {
+    hanging(mark, glyphs.spelled(text), width: width, style: style)
+  }
+
+  /// What is right, the number with the last try beside it, and the three families.
+  var opening: [[Span]] {
+    var lines: [[Span]] = []
+    if !review.strengths.isEmpty {
+      lines.append([Span("Yang sudah baik", .heading)])
+      for strength in review.strengths.prefix(3) {
+        lines += wrapping(strength, mark: "\(glyphs.tick) ", .good)
+      }
+      lines.append([])
+    }
+    lines += number
+    lines.append([])
+    return lines
+  }
+
+  private var number: [[Span]] {
+    guard let score = review.score, let words = score.words else {
+      return wrapping(review.whyNoNumber ?? "Belum dinilai.", .heading)
+    }
+    let before = attempts.dropLast().last.flatMap(\.self)
+    let path = before.map { "\(Wording.points(micro: $0)) \(glyphs.leadsTo)" } ?? ""
+    var lines = wrapping("Nilai mesin: \(path)\(words)", .heading)
+    lines += wrapping("Belum dinilai pengajar. Nilai lulus \(score.rubric.passMark).", .muted)
+    for (family, micro) in score.families {
+      let title = score.rubric.familyTitles[family] ?? family.rawValue
+      lines.append([
+        Span(padded(title, width: min(44, width - 18))),
+        Span(padded(Wording.points(micro: micro), width: 7)),
+        Span(glyphs.bar(Double(micro) / 100_000_000, width: 10)),
+      ])
+    }
+    return lines
+  }
+
+  /// The score criterion by criterion, so that it can be added up by hand.
+  var arithmetic: [[Span]] {
+    guard let score = review.score else { return [] }
+    var lines: [[Span]] = [
+      [Span("Hitungan nilai (rubrik \(score.rubric.id)-\(score.rubric.version))", .heading)]
+    ]
+    for criterion in score.criteria where criterion.isInForce {
+      var notes: [String] = []
+      if criterion.tally.kesalahan > 0 { notes.append("wajib \(units(criterion.tally.kesalahan))") }
+      if criterion.tally.peringatan > 0 {
+        notes.append("sebaiknya \(units(criterion.tally.peringatan))")
+      }
+      if criterion.isWaiting { notes.append("menunggu, paling banyak separuh") }
+      if criterion.isAbsent { notes.append("unsurnya belum ada") }
+      let points = "\(Wording.points(micro: criterion.credit)) dari \(criterion.criterion.weight)"
+      lines.append([
+        Span(padded(criterion.criterion.title, width: 24)), Span(padded(points, width: 16)),
+        Span(truncated(notes.joined(separator: ", "), width: max(8, width - 40)), .muted),
+      ])
+    }
+    lines += wrapping(
+      "Mentah \(Wording.points(micro: score.raw)). \(score.fullness.words) "
+        + "Wajib: tiap satuan mengambil 30 % dari sisa kelompok; sebaiknya: 10 %; saran: 0.", .muted
+    )
+    lines.append([])
+    return lines
+  }
+
+  /// One finding: message, place, next step, what it would gain; the code last and dim.
+  func lines(of finding: Finding, gain: Int) -> [[Span]] {
+    let style: Style = finding.severity == .kesalahan ? .bad : .caution
+    var lines = wrapping(finding.message, Style.plain.bold)
+    let places = finding.subjects.prefix(4).map { $0.label(in: review.sop) }
+    let more = finding.subjects.count > 4 ? " dan \(finding.subjects.count - 4) lagi" : ""
+    lines += wrapping(Array(places).joined(separator: "; ") + more, mark: "  Tempat   ")
+    if !finding.evidence.isEmpty {
+      let rows = finding.evidence.compactMap { $0.activity.flatMap(review.sop.row(of:)) }
+      lines += wrapping(
+        rows.map { "\($0 + 1)" }.joined(separator: " \(glyphs.leadsTo)"), mark: "  Bukti    ")
+    }
+    lines += wrapping(finding.next, mark: "  Langkah  ")
+    let points = gain > 0 ? "  +\(Wording.points(micro: gain)) bila diperbaiki" : ""
+    lines.append([
+      Span("  \(finding.severity.words)", style), Span(points, .good),
+      Span("  \(finding.code)", .muted),
+    ])
+    return lines
+  }
+
+  /// Checks that could not be made yet.
+  var waiting: [[Span]] {
+    guard !review.waiting.isEmpty else { return [] }
+    let codes = review.waiting.map { "\($0.code) menunggu \($0.cause)" }.joined(separator: "; ")
+    return wrapping("Pemeriksaan yang menunggu perbaikan lain: \(codes).", .muted)
+  }
+
+  /// Thousandths of a unit as people write them: "1", "0,7".
+  private func units(_ thousandths: Int) -> String {
+    let tenths = (thousandths + 50) / 100
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10),\(tenths % 10)"
+  }
+}

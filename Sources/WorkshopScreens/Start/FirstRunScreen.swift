@@ -1,0 +1,174 @@
+package import Terminal
+import Workshop
+
+/// The first three minutes: five keys, then name and office, both of which may be left out.
+package struct FirstRunScreen: Screen {
+  /// The five keys, in the order they are learnt.
+  private enum Step: Int, CaseIterable {
+    case arrows, enter, tab, escape, help, name
+  }
+
+  private var step = Step.arrows
+  private var list = ListBox(count: 3, page: 3)
+  private var name = TextField("", placeholder: "boleh dikosongkan")
+  private var office = TextField("", placeholder: "boleh dikosongkan")
+  private var isInOffice = false
+  private var tabs = 0
+  private var isCreated = false
+
+  package init() {}
+
+  package var isEditing: Bool { step == .name }
+  package func title(in room: Room) -> String { "Selamat datang" }
+
+  package func bindings(in room: Room) -> [Binding] {
+    switch step {
+    case .name:
+      [
+        Binding([.enter], "Lanjut", help: "Menerima isian dan melanjutkan.", isPrimary: true),
+        Binding([.tab], "Pindah isian", help: "Pindah antara nama dan instansi.", isPrimary: true),
+        Binding([.escape], "Coba dulu", help: "Melanjutkan tanpa mengisi nama.", isPrimary: true),
+      ]
+    case .escape:
+      [Binding([.character("c")], "Coba dulu", help: "Langsung ke beranda.", isPrimary: true)]
+    default:
+      [
+        Binding(
+          [.escape], "Coba dulu", help: "Melewati perkenalan; dapat diulang dari beranda.",
+          isPrimary: true)
+      ]
+    }
+  }
+
+  package mutating func receive(_ key: Key, in room: Room) -> [Act]? {
+    if step != .name, step != .escape, key == .escape { return leave() }
+    switch step {
+    case .arrows:
+      _ = list.receive(key)
+      if list.selected == list.count - 1 { step = .enter }
+    case .enter: if key == .enter { step = .tab }
+    case .tab:
+      if key == .tab || key == .backTab { tabs += 1 }
+      if tabs >= 2 { step = .escape }
+    case .escape:
+      if key == .character("c") { return leave() }
+      if key == .escape { step = .help }
+    case .help: if key == .function(1) || key == .character("?") { step = .name }
+    case .name: return receiveName(key)
+    }
+    return []
+  }
+
+  private mutating func receiveName(_ key: Key) -> [Act]? {
+    switch key {
+    case .escape: return leave()
+    case .tab, .backTab, .up, .down: isInOffice.toggle()
+    case .enter where !isInOffice: isInOffice = true
+    case .enter:
+      return [
+        .tell(.createsLearner(name: name.text, office: office.text, pin: nil))
+      ]
+    default: _ = isInOffice ? office.receive(key) : name.receive(key)
+    }
+    return []
+  }
+
+  package mutating func receive(paste: String, in room: Room) -> [Act]? {
+    guard step == .name else { return nil }
+    _ = isInOffice ? office.receive(paste: paste) : name.receive(paste: paste)
+    return []
+  }
+
+  /// Tries the program without saying who one is; the name can be given later.
+  private func leave() -> [Act] { [.tell(.createsLearner(name: "", office: "", pin: nil))] }
+
+  package mutating func settle(in room: Room) -> [Act] {
+    guard room.session.learner != nil else { return [] }
+    return (step == .name ? [.tell(.learnsKeys)] : []) + [.home]
+  }
+
+  package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
+    let inner = rect.inset(rows: 1, columns: 3)
+    let glyphs = surface.glyphs
+    var row = inner.row
+    func put(_ text: String, _ style: Style = .plain) {
+      for line in wrapped(glyphs.spelled(text), width: inner.columns) {
+        surface.put(line, at: Position(row: row, column: inner.column), style: style)
+        row += 1
+      }
+    }
+    if step == .name {
+      put("Siapa Anda?", .heading)
+      put("")
+      put("Nama dipakai pada layar dan rekap nilai. Keduanya boleh dikosongkan.")
+      put("")
+      drawField("Nama", name, isFocused: !isInOffice, row: row, in: inner, on: &surface)
+      drawField("Instansi", office, isFocused: isInOffice, row: row + 2, in: inner, on: &surface)
+      return
+    }
+    put("Selamat datang di bimtek", .heading)
+    put("Lima tombol saja yang perlu diingat. Mari dicoba satu per satu.")
+    put("")
+    for other in Step.allCases where other != .name {
+      let mark = other.rawValue < step.rawValue ? glyphs.isChecked : glyphs.isUnchecked
+      put(
+        "\(mark) \(Self.name(of: other))", other == step ? .heading : .plain)
+    }
+    put("")
+    put(Self.task(of: step), .heading)
+    if step == .arrows {
+      list.draw(
+        ["Baris pertama", "Baris kedua", "Baris ketiga: berhenti di sini"], on: &surface,
+        in: Rect(row: row, column: inner.column, rows: 3, columns: inner.columns), isFocused: true)
+    }
+  }
+
+  private func drawField(
+    _ label: String, _ field: TextField, isFocused: Bool, row: Int, in rect: Rect,
+    on surface: inout Surface
+  ) {
+    surface.put(
+      padded(label, width: 10), at: Position(row: row, column: rect.column),
+      style: isFocused ? .heading : .plain)
+    let place = Rect(row: row, column: rect.column + 10, rows: 1, columns: rect.columns - 12)
+    if isFocused {
+      field.draw(on: &surface, in: place, isFocused: true)
+    } else {
+      let cursor = surface.cursor
+      field.draw(on: &surface, in: place, isFocused: false)
+      surface.cursor = cursor
+    }
+  }
+
+  private static func name(of step: Step) -> String {
+    switch step {
+    case .arrows: "Panah: memilih"
+    case .enter: "Enter: menerima dan melanjutkan"
+    case .tab: "Tab: pindah ke isian berikutnya"
+    case .escape: "Esc: kembali, tidak ada yang hilang"
+    case .help: "F1 atau ?: bantuan"
+    case .name: ""
+    }
+  }
+
+  private static func task(of step: Step) -> String {
+    switch step {
+    case .arrows: "Tekan panah bawah sampai baris ketiga."
+    case .enter: "Bagus. Sekarang tekan Enter."
+    case .tab: "Tekan Tab dua kali."
+    case .escape: "Tekan Esc. Di mana pun, Esc membawa Anda kembali dan ketikan tetap ada."
+    case .help: "Terakhir: tekan F1. Bila tombol F1 tidak ada, tekan tanda tanya (?)."
+    case .name: ""
+    }
+  }
+
+  package func reading(in room: Room) -> [Line] {
+    if step == .name {
+      return [
+        .heading("Siapa Anda?"), .field(label: "Nama", value: name.text),
+        .field(label: "Instansi", value: office.text),
+      ]
+    }
+    return [.heading("Selamat datang di bimtek"), .text(Self.task(of: step))]
+  }
+}
