@@ -86,7 +86,7 @@ let package = Package(
     .executableTarget(
       name: "TerminalTrial", dependencies: ["Terminal"], path: "Tests/TerminalTrial",
       swiftSettings: strict),
-    tests(of: "Terminal", uses: ["Terminal", "TerminalTrial"]),
+    tests(of: "Terminal", uses: ["Terminal", "CTerminal", "TerminalTrial"]),
     tests(
       of: "WorkshopScreens",
       uses: [

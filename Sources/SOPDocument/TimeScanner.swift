@@ -6,6 +6,9 @@ struct TimeScanner {
     case mark(Character)
   }
 
+  /// A number in thousandths that no time has; figures beyond it count as this one.
+  static let most = 1_000_000_000
+
   private(set) var pieces: [Piece] = []
   private(set) var position = 0
 
@@ -56,7 +59,7 @@ struct TimeScanner {
       index += 1
       value = min(value, 1_000_000) * 1000 + Self.digits(signs, &index)
     }
-    var thousandths = min(value, 1_000_000_000) * 1000
+    var thousandths = min(value * 1000, Self.most)
     if index < signs.count, signs[index] == "," || signs[index] == ".",
       Self.digitCount(signs, after: index) > 0
     {
@@ -74,13 +77,13 @@ struct TimeScanner {
       thousandths /= divisor
       index += 2
     }
-    pieces.append(.number(thousandths: thousandths))
+    pieces.append(.number(thousandths: min(thousandths, Self.most)))
   }
 
   private static func digits(_ signs: [Unicode.Scalar], _ index: inout Int) -> Int {
     var value = 0
     while index < signs.count, let digit = signs[index].digit {
-      value = min(value, 1_000_000_000) * 10 + digit
+      value = min(value, 1_000_000) * 10 + digit
       index += 1
     }
     return value

@@ -65,7 +65,7 @@ extension WorkingTime {
   /// Takes "1 jam 30 menit": numbers with units, one behind the other.
   private static func parts(from scanner: inout TimeScanner) -> [Part]? {
     var parts: [Part] = []
-    while let part = part(from: &scanner) {
+    while parts.count < 4, let part = part(from: &scanner) {
       parts.append(part)
       guard part.unit != nil else { break }
       let mark = scanner.position
@@ -91,8 +91,9 @@ extension WorkingTime {
     guard var value = number(from: &scanner) else { return nil }
     if scanner.take(words: "x") {
       guard let factor = number(from: &scanner) else { return nil }
-      value = value * factor / 1000
+      value = min(value * factor / 1000, TimeScanner.most)
     }
+    guard value < TimeScanner.most else { return nil }
     skipParenthesis(&scanner)
     return Part(thousandths: value, unit: unit(from: &scanner))
   }

@@ -203,6 +203,11 @@ package final class PtySession {
     Self.setSize(terminal, rows, columns)
   }
 
+  /// Reads what is sent as on a screen of this size, without telling the program.
+  package func showAs(rows: Int, columns: Int) {
+    screen.resize(rows: rows, columns: columns)
+  }
+
   package func signal(_ number: Int32) {
     Glibc.kill(process, number)
   }
