@@ -11,7 +11,9 @@ package enum ListText {
       .filter { !$0.isEmpty }
   }
 
-  /// Splits where the numbers count up: "1. KTP 2. Kartu keluarga" holds two items, "Rp1.500" one.
+  /// Splits where the numbers count up.
+  ///
+  /// "1. KTP 2. Kartu keluarga" holds two items, "Rp1.500" one.
   private static func splitAtNumbers(_ line: String) -> [String] {
     var starts: [(at: String.Index, number: Int)] = []
     var index = line.startIndex

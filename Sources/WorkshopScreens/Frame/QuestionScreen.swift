@@ -18,8 +18,9 @@ package struct QuestionScreen: Screen {
   private var answers: [Answer]
   private var list: ListBox
 
-  /// Asks; the chosen answer's acts follow after this screen is gone. The last answer is the one
-  /// that changes nothing.
+  /// Asks; the chosen answer's acts follow after this screen is gone.
+  ///
+  /// The last answer is the one that changes nothing.
   package init(_ heading: String, _ text: String, answers: [Answer], preferred: Int = 0) {
     self.heading = heading
     self.text = text

@@ -27,7 +27,7 @@ enum FlowWords {
     }
   }
 
-  /// A row as a choice: "3. Mencatat permohonan (Petugas Loket)".
+  /// A row as a choice: its number, its kegiatan, and in brackets who does it.
   static func name(of row: Int, in sop: SOP) -> String {
     let activity = sop.activities[row]
     let text = activity.text.isEmpty ? "(belum diisi)" : activity.text.text
