@@ -65,6 +65,9 @@ extension Rulebook {
     guard let score else {
       return "Belum dapat dinilai: tabel kegiatan belum berisi satu langkah pun."
     }
+    guard score.criteria.contains(where: \.isInForce) else {
+      return "Belum dapat dinilai: tidak ada aturan bernilai yang diperiksa."
+    }
     return score.final == nil ? score.fullness.request : nil
   }
 }

@@ -8,10 +8,10 @@ enum Indonesian {
   }
 
   private static func translating(line: String) -> String {
-    for (english, indonesian) in wholes where line.hasPrefix(english) {
-      return indonesian + line.dropFirst(english.count)
-    }
     var line = line
+    for (english, indonesian) in wholes where line.hasPrefix(english) {
+      line = indonesian + line.dropFirst(english.count)
+    }
     for (english, indonesian) in parts {
       while let found = line.range(of: english) { line.replaceSubrange(found, with: indonesian) }
     }
@@ -21,6 +21,7 @@ enum Indonesian {
   /// Beginnings of lines.
   private static let wholes = [
     ("OVERVIEW: ", ""),
+    ("Help:  ", "Arti: "),
     ("USAGE: ", "CARA PAKAI: "),
     ("Usage: ", "Cara pakai: "),
     ("ARGUMENTS:", "MASUKAN:"),
@@ -50,7 +51,7 @@ enum Indonesian {
     ("(default: ", "(bawaan: "),
     ("(values: ", "(nilai: "),
     ("; default: ", "; bawaan: "),
-    ("  Help:  ", "  Arti:  "),
+    ("' and '", "' dan '"),
   ]
 }
 
