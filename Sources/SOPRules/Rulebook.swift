@@ -5,6 +5,8 @@ package struct Rulebook: Sendable {
   package let rules: [Rule]
   /// Where each code stands in `rules`.
   private let places: [String: Int]
+  /// The groups the rules belong to: "AL", "KG".
+  package let groups: Set<String>
 
   package init(rules: [Rule]) {
     self.rules = rules
@@ -14,6 +16,7 @@ package struct Rulebook: Sendable {
       places[rule.code] = place
     }
     self.places = places
+    groups = Set(rules.map(\.group))
   }
 
   /// The rule with this permanent code.

@@ -18,7 +18,7 @@ extension Rulebook {
       else { continue }
       spoken.formUnion(codes)
       let count = codes.count == 1 ? "aturannya" : "\(codes.count) aturannya"
-      sentences.append("\(criterion.criterion.title): semua \(count) sudah dipenuhi.")
+      sentences.append("\(criterion.criterion.title) – semua \(count) sudah dipenuhi.")
     }
     let single = rules.filter { rule in
       !open.contains(rule.code) && !spoken.contains(rule.code) && !rule.isPreview

@@ -18,7 +18,7 @@ package enum ScoreText {
       "Rubrik \(score.rubric.id) \(score.rubric.version), profil \(score.profile.rawValue);"
         + " belum dinilai pengajar.")
     lines.append(price(of: score))
-    return lines.joined(separator: "\n") + "\n"
+    return lines.map(trimmed).joined(separator: "\n") + "\n"
   }
 
   /// Prints one criterion: "Alur   17,50 dari 25   25 × 0,70".
@@ -71,6 +71,12 @@ package enum ScoreText {
     let rounded = (factor + 500) / 1_000
     let digits = String(1_000 + rounded % 1_000).dropFirst()
     return "\(rounded / 1_000),\(digits)"
+  }
+
+  private static func trimmed(_ line: String) -> Substring {
+    var line = line[...]
+    while line.last == " " { line.removeLast() }
+    return line
   }
 
   private static func pad(_ text: String, _ width: Int) -> String {

@@ -46,10 +46,12 @@ extension Fullness {
   /// Counts the places of a draft that the rules in force ask for.
   package init(of sop: SOP, under rulebook: Rulebook, leastRows: Int) {
     let boxes = Box.allCases.filter { box in
-      (sop.isInForce || !box.waitsForApproval) && rulebook.knows(box.group)
+      (sop.isInForce || !box.waitsForApproval) && rulebook.groups.contains(box.group)
     }
     let columns = Fullness.columns.filter { column in
-      Fullness.askers(of: column).contains(where: rulebook.knows)
+      Fullness.askers(of: column).contains {
+        rulebook.groups.contains($0) || rulebook[$0] != nil
+      }
     }
     var empty: [Cell: Int] = [:]
     for column in columns {
