@@ -4,10 +4,11 @@ package struct Place: Sendable, Hashable, Comparable {
   private var storedColumn: Int32
   private var storedOffset: Int32
 
+  /// A text of at most a megabyte has no place that does not fit.
   package init(line: Int, column: Int, offset: Int) {
-    storedLine = Int32(clamping: line)
-    storedColumn = Int32(clamping: column)
-    storedOffset = Int32(clamping: offset)
+    storedLine = Int32(truncatingIfNeeded: line)
+    storedColumn = Int32(truncatingIfNeeded: column)
+    storedOffset = Int32(truncatingIfNeeded: offset)
   }
 
   package var line: Int { Int(storedLine) }

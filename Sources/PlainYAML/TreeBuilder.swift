@@ -1,7 +1,7 @@
 import CYAML
 
 /// Puts libyaml's events together, without recursion and with a limit to depth.
-struct TreeBuilder {
+struct TreeBuilder: ~Copyable {
   private struct Frame {
     var isMap: Bool
     var start: Place
@@ -15,9 +15,9 @@ struct TreeBuilder {
 
   private let origin: Place
   private var frames: [Frame] = []
-  /// Members of all open lists and maps, innermost last; closing one cuts its own off the end.
-  private var nodes: [Node] = []
-  private var entries: [Entry] = []
+  /// Members of all open lists and maps, innermost last; closing one takes its own off the end.
+  private var nodes = Pile<Node>()
+  private var entries = Pile<Entry>()
   private var root: Node?
   private var notes: [Note] = []
   private var documents = 0
@@ -44,7 +44,7 @@ struct TreeBuilder {
     return Tree(root: builder.root, notes: builder.notes)
   }
 
-  private mutating func receive(_ event: yaml_event_t) throws(Failure) {
+  private mutating func receive(_ event: borrowing yaml_event_t) throws(Failure) {
     switch event.type {
     case YAML_SCALAR_EVENT: try add(scalar: event)
     case YAML_MAPPING_START_EVENT:
@@ -79,7 +79,7 @@ struct TreeBuilder {
 
   // MARK: Members
 
-  private mutating func add(scalar event: yaml_event_t) throws(Failure) {
+  private mutating func add(scalar event: borrowing yaml_event_t) throws(Failure) {
     let data = event.data.scalar
     let text = String(
       decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
@@ -114,7 +114,7 @@ struct TreeBuilder {
   }
 
   private mutating func open(
-    _ event: yaml_event_t, isMap: Bool, isFlow: Bool, oddity: Oddity?
+    _ event: borrowing yaml_event_t, isMap: Bool, isFlow: Bool, oddity: Oddity?
   ) throws(Failure) {
     let start = place(event.start_mark)
     if let top = frames.last, top.isMap, top.key == nil {
@@ -129,23 +129,19 @@ struct TreeBuilder {
         style: isFlow ? .flow : .block, oddity: oddity))
   }
 
-  private mutating func close(_ event: yaml_event_t) {
+  private mutating func close(_ event: borrowing yaml_event_t) {
     guard let frame = frames.popLast() else { return }
     var end = frame.style == .flow ? place(event.end_mark) : frame.start
     let content: Node.Content
     if frame.isMap {
-      if frame.style == .block, entries.count > frame.first, let last = entries.last {
-        end = last.span.end
-      }
-      markRepeated(from: frame.first)
-      content = .map(Array(entries[frame.first...]))
-      entries.removeSubrange(frame.first...)
+      var members = entries.taken(from: frame.first)
+      markRepeated(in: &members)
+      if frame.style == .block, let last = members.last { end = last.span.end }
+      content = .map(members)
     } else {
-      if frame.style == .block, nodes.count > frame.first, let last = nodes.last {
-        end = last.span.end
-      }
-      content = .list(Array(nodes[frame.first...]))
-      nodes.removeSubrange(frame.first...)
+      let members = nodes.taken(from: frame.first)
+      if frame.style == .block, let last = members.last { end = last.span.end }
+      content = .list(members)
     }
     add(
       Node(
@@ -153,23 +149,25 @@ struct TreeBuilder {
         oddity: frame.oddity))
   }
 
-  private mutating func markRepeated(from first: Int) {
-    if entries.count - first > 16 {
+  private mutating func markRepeated(in entries: inout [Entry]) {
+    if entries.count > 16 {
       var seen: Set<String> = []
-      for index in first..<entries.count where !seen.insert(entries[index].key).inserted {
-        markRepeated(at: index)
+      for index in entries.indices where !seen.insert(entries[index].key).inserted {
+        markRepeated(&entries[index])
       }
-    } else {
-      for index in entries.indices[first...].dropFirst() {
-        let key = entries[index].key
-        if entries[first..<index].contains(where: { $0.key == key }) { markRepeated(at: index) }
+      return
+    }
+    for index in entries.indices.dropFirst() {
+      for earlier in 0..<index where entries[earlier].key == entries[index].key {
+        markRepeated(&entries[index])
+        break
       }
     }
   }
 
-  private mutating func markRepeated(at index: Int) {
-    entries[index].isRepeated = true
-    notes.append(Note(.repeatedKey, at: entries[index].span))
+  private mutating func markRepeated(_ entry: inout Entry) {
+    entry.isRepeated = true
+    notes.append(Note(.repeatedKey, at: entry.span))
   }
 
   // MARK: Places
@@ -181,7 +179,7 @@ struct TreeBuilder {
       offset: mark.index + origin.offset)
   }
 
-  private func span(of event: yaml_event_t) -> Span {
+  private func span(of event: borrowing yaml_event_t) -> Span {
     Span(start: place(event.start_mark), end: place(event.end_mark))
   }
 

@@ -2,7 +2,7 @@ import PlainYAML
 
 extension DraftReader {
   mutating func readBranches(_ slot: Slot, into activity: inout Activity) {
-    places[.cell(activity.id, .branches)] = slot.span
+    places.put(.branches, slot.span)
     let value = slot.entry.value
     if value.oddity == nil {
       switch value.content {
@@ -12,7 +12,7 @@ extension DraftReader {
         return
       case .map(let entries) where isShortForm(entries):
         for entry in entries {
-          places[.branch(activity.id, activity.branches.count)] = entry.span
+          places.putBranch(entry.span)
           activity.branches.append(
             Branch(label: entry.key, target: .nowhere(entry.value.text ?? "")))
         }
@@ -57,7 +57,7 @@ extension DraftReader {
         because: item.oddity?.words ?? "Satu cabang ditulis \"{label: …, ke: …}\".")
       return
     }
-    places[.branch(activity.id, index)] = item.span
+    places.putBranch(item.span)
     activity.branches.append(branch)
   }
 
@@ -113,7 +113,7 @@ extension DraftReader {
     exemption.rule = item["aturan"]?.text ?? ""
     exemption.row = Int(row)
     exemption.reason = item["alasan"]?.text ?? ""
-    places[.exemption(sop.exemptions.count)] = item.span
+    places.putExemption(item.span)
     sop.exemptions.append(exemption)
   }
 }

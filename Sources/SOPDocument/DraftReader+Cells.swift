@@ -8,30 +8,30 @@ extension DraftReader {
     return nil
   }
 
-  mutating func written(_ slot: Slot, as subject: Subject?) -> Written<String> {
-    cell(slot, as: subject) { Written(text: $0) }
+  mutating func written(_ slot: Slot, as spot: Spot) -> Written<String> {
+    cell(slot, as: spot) { Written(text: $0) }
   }
 
-  mutating func time(_ slot: Slot, as subject: Subject) -> Written<WorkingTime> {
-    cell(slot, as: subject) { Written(text: $0) }
+  mutating func time(_ slot: Slot, as spot: Spot) -> Written<WorkingTime> {
+    cell(slot, as: spot) { Written(text: $0) }
   }
 
-  mutating func date(_ slot: Slot, as subject: Subject) -> Written<WrittenDate> {
-    cell(slot, as: subject) { Written(text: $0) }
+  mutating func date(_ slot: Slot, as spot: Spot) -> Written<WrittenDate> {
+    cell(slot, as: spot) { Written(text: $0) }
   }
 
   mutating func cell<Value>(
-    _ slot: Slot, as subject: Subject?, reading read: (String) -> Written<Value>
+    _ slot: Slot, as spot: Spot, reading read: (String) -> Written<Value>
   ) -> Written<Value> {
-    if let subject { places[subject] = slot.span }
+    spot.put(slot.span, in: &places)
     if slot.entry.value.oddity == nil, let text = slot.entry.value.text { return read(text) }
     let kept = keepUnread(slot, because: obstacle(slot, wanted: "satu teks, bukan daftar"))
     return Written(words: kept, meaning: .unread)
   }
 
   /// A list of texts; one text stands for a list of one.
-  mutating func list(_ slot: Slot, as subject: Subject?) -> Written<[String]> {
-    if let subject { places[subject] = slot.span }
+  mutating func list(_ slot: Slot, as spot: Spot) -> Written<[String]> {
+    spot.put(slot.span, in: &places)
     let value = slot.entry.value
     if value.oddity == nil {
       if let text = value.text { return Written(items: value.isMissing ? [] : [text]) }
@@ -67,8 +67,8 @@ extension DraftReader {
   }
 
   /// The entries of a map; nothing where the value has another form, which is then kept as unread.
-  mutating func map(_ slot: Slot, as subject: Subject?) -> [Entry]? {
-    if let subject { places[subject] = slot.entry.span }
+  mutating func map(_ slot: Slot, as spot: Spot) -> [Entry]? {
+    spot.put(slot.entry.span, in: &places)
     if slot.entry.value.oddity == nil {
       if let entries = slot.entry.value.map { return entries }
       if slot.entry.value.isMissing { return [] }

@@ -3,7 +3,7 @@ import PlainYAML
 extension DraftReader {
   mutating func readIdentity(_ slot: Slot) {
     sop.identity.isPresent = true
-    guard let entries = map(slot, as: .identity) else {
+    guard let entries = map(slot, as: .subject(.identity)) else {
       sop.identity = .unread(sop.leftovers.last?.text ?? "")
       return
     }
@@ -21,17 +21,17 @@ extension DraftReader {
   }
 
   private mutating func read(_ slot: Slot, _ field: IdentityField) {
-    let subject = Subject.field(field)
+    let spot = Spot.subject(.field(field))
     switch field {
-    case .logo: sop.identity.logo = written(slot, as: subject)
-    case .agency: sop.identity.agency = written(slot, as: subject)
-    case .unit: sop.identity.unit = written(slot, as: subject)
-    case .number: sop.identity.number = written(slot, as: subject)
-    case .title: sop.identity.title = written(slot, as: subject)
-    case .createdOn: sop.identity.createdOn = date(slot, as: subject)
-    case .revisedOn: sop.identity.revisedOn = date(slot, as: subject)
-    case .revisionMeaning: sop.identity.revisionMeaning = written(slot, as: subject)
-    case .effectiveOn: sop.identity.effectiveOn = date(slot, as: subject)
+    case .logo: sop.identity.logo = written(slot, as: spot)
+    case .agency: sop.identity.agency = written(slot, as: spot)
+    case .unit: sop.identity.unit = written(slot, as: spot)
+    case .number: sop.identity.number = written(slot, as: spot)
+    case .title: sop.identity.title = written(slot, as: spot)
+    case .createdOn: sop.identity.createdOn = date(slot, as: spot)
+    case .revisedOn: sop.identity.revisedOn = date(slot, as: spot)
+    case .revisionMeaning: sop.identity.revisionMeaning = written(slot, as: spot)
+    case .effectiveOn: sop.identity.effectiveOn = date(slot, as: spot)
     case .legalBasis: sop.identity.legalBasis = items(slot, field)
     case .qualifications: sop.identity.qualifications = items(slot, field)
     case .relatedSOPs: sop.identity.relatedSOPs = items(slot, field)
@@ -45,10 +45,10 @@ extension DraftReader {
   }
 
   private mutating func items(_ slot: Slot, _ field: IdentityField) -> Written<[String]> {
-    let written = list(slot, as: .field(field))
+    let written = list(slot, as: .subject(.field(field)))
     if written.value != nil, let items = slot.entry.value.list {
       let kept = items.filter { !Blank.isEmpty($0.text ?? "x") }
-      for (index, item) in kept.enumerated() { places[.item(field, index)] = item.span }
+      places.putItems(field, kept.map(\.span))
     }
     return written
   }
@@ -56,11 +56,11 @@ extension DraftReader {
   private mutating func readApproval(_ slot: Slot) {
     // "pengesahan: Camat" can only mean the office.
     if slot.entry.value.oddity == nil, let text = slot.entry.value.text, !text.isEmpty {
-      sop.identity.approval.office = written(slot, as: .field(.approverOffice))
+      sop.identity.approval.office = written(slot, as: .subject(.field(.approverOffice)))
       complain(.repaired, "Dibaca sebagai jabatan; tulis \"pengesahan: {jabatan: …}\".", at: slot)
       return
     }
-    guard let entries = map(slot, as: nil) else {
+    guard let entries = map(slot, as: .none) else {
       sop.identity.approval = .unread(sop.leftovers.last?.text ?? "")
       return
     }
@@ -69,11 +69,11 @@ extension DraftReader {
       if keptAsRepeated(inner) { continue }
       switch entry.key {
       case "jabatan":
-        sop.identity.approval.office = written(inner, as: .field(.approverOffice))
-      case "nama": sop.identity.approval.name = written(inner, as: .field(.approverName))
-      case "nip": sop.identity.approval.nip = written(inner, as: .field(.approverNIP))
+        sop.identity.approval.office = written(inner, as: .subject(.field(.approverOffice)))
+      case "nama": sop.identity.approval.name = written(inner, as: .subject(.field(.approverName)))
+      case "nip": sop.identity.approval.nip = written(inner, as: .subject(.field(.approverNIP)))
       case "tanda_tangan":
-        sop.identity.approval.signature = written(inner, as: .field(.signature))
+        sop.identity.approval.signature = written(inner, as: .subject(.field(.signature)))
       default: keepUnknown(inner, known: DraftKey.approval)
       }
     }

@@ -2,7 +2,7 @@ import PlainYAML
 
 extension DraftReader {
   mutating func readProcedure(_ slot: Slot) {
-    places[.procedure] = slot.entry.span
+    places.put(.procedure, slot.entry.span)
     let value = slot.entry.value
     if value.oddity == nil, value.isMissing { return }
     guard value.oddity == nil, let items = value.list else {
@@ -10,9 +10,10 @@ extension DraftReader {
       return
     }
     sop.activities.reserveCapacity(items.count)
+    places.reserveRows(items.count)
     for (index, item) in items.enumerated() {
       let id = Activity.ID(index + 1)
-      places[.activity(id)] = item.span
+      places.openRow(id, item.span)
       sop.activities.append(activity(id, from: item))
     }
   }
@@ -34,7 +35,7 @@ extension DraftReader {
     case .scalar(let text):
       guard !item.isMissing else { break }
       activity.text = Written(text: text)
-      places[.cell(id, .text)] = item.span
+      places.put(.text, item.span)
       problems.append(
         Problem(
           kind: .repaired, span: item.span,
@@ -64,31 +65,31 @@ extension DraftReader {
   }
 
   private mutating func read(_ slot: Slot, _ cell: Cell, into activity: inout Activity) {
-    let subject = Subject.cell(activity.id, cell)
+    let spot = Spot.cell(cell)
     switch cell {
     case .number:
-      activity.writtenNumber = self.cell(slot, as: subject) { Written(number: $0) }
-    case .text: activity.text = written(slot, as: subject)
-    case .performers: activity.performers = list(slot, as: subject)
-    case .joint: activity.joint = list(slot, as: subject)
+      activity.writtenNumber = self.cell(slot, as: spot) { Written(number: $0) }
+    case .text: activity.text = written(slot, as: spot)
+    case .performers: activity.performers = list(slot, as: spot)
+    case .joint: activity.joint = list(slot, as: spot)
     case .symbol:
-      activity.symbol = self.cell(slot, as: subject) { text in
+      activity.symbol = self.cell(slot, as: spot) { text in
         let written = Written<String>(text: text)
         guard let word = written.value else { return Written(words: text, meaning: .empty) }
         return Written(words: text, meaning: .value(FlowSymbol(word: word)))
       }
-    case .question: activity.question = written(slot, as: subject)
+    case .question: activity.question = written(slot, as: spot)
     case .branches: readBranches(slot, into: &activity)
     case .next: readNext(slot, into: &activity)
-    case .requirements: activity.requirements = list(slot, as: subject)
-    case .time: activity.time = time(slot, as: subject)
-    case .output: activity.output = list(slot, as: subject)
-    case .remark: activity.remark = written(slot, as: subject)
+    case .requirements: activity.requirements = list(slot, as: spot)
+    case .time: activity.time = time(slot, as: spot)
+    case .output: activity.output = list(slot, as: spot)
+    case .remark: activity.remark = written(slot, as: spot)
     }
   }
 
   private mutating func readNext(_ slot: Slot, into activity: inout Activity) {
-    places[.cell(activity.id, .next)] = slot.span
+    places.put(.next, slot.span)
     let value = slot.entry.value
     if value.oddity == nil {
       if let text = value.text {

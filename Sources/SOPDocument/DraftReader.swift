@@ -4,7 +4,7 @@ import PlainYAML
 struct DraftReader {
   var sop = SOP()
   var problems: [Problem] = []
-  var places: [Subject: Span] = [:]
+  var places = Places()
   private let text: PlainText
   private lazy var ruler = Ruler(text)
   /// Looking for the nearest key is dear; a text with hundreds of unknown keys is no draft.
@@ -12,11 +12,10 @@ struct DraftReader {
 
   init(_ text: PlainText) {
     self.text = text
-    places.reserveCapacity(256)
   }
 
   mutating func read(_ root: Node) {
-    places[.document] = root.span
+    places.put(.document, root.span)
     for entry in root.map ?? [] {
       let slot = Slot(entry, in: root, home: .document)
       if keptAsRepeated(slot) { continue }
@@ -26,7 +25,7 @@ struct DraftReader {
       case "jenis": readKind(slot)
       case "identitas": readIdentity(slot)
       case "standar_pelayanan": readPromise(slot)
-      case "total_waktu": sop.declaredTotal = time(slot, as: .declaredTotal)
+      case "total_waktu": sop.declaredTotal = time(slot, as: .subject(.declaredTotal))
       case "pelaksana": readPerformers(slot)
       case "langkah": readProcedure(slot)
       case "abaikan": readExemptions(slot)
@@ -61,7 +60,7 @@ struct DraftReader {
   }
 
   private mutating func readStatus(_ slot: Slot) {
-    let written = self.written(slot, as: .status)
+    let written = self.written(slot, as: .subject(.status))
     let word = written.text.lowercased()
     if let status = SOP.Status(rawValue: word) {
       sop.status = Written(words: written.words, meaning: .value(status))
@@ -73,42 +72,42 @@ struct DraftReader {
   }
 
   private mutating func readKind(_ slot: Slot) {
-    guard let entries = map(slot, as: .kind) else { return }
+    guard let entries = map(slot, as: .subject(.kind)) else { return }
     for entry in entries {
       let inner = Slot(entry, in: slot.entry.value, home: .kind)
       if keptAsRepeated(inner) { continue }
       switch entry.key {
-      case "sifat": sop.kind.nature = written(inner, as: nil)
-      case "cakupan": sop.kind.scope = written(inner, as: nil)
-      case "tuntas": sop.kind.completeness = written(inner, as: nil)
-      case "kekhususan": sop.kind.specificity = written(inner, as: nil)
-      case "kegiatan": sop.kind.occasion = written(inner, as: nil)
-      case "lingkup": sop.kind.reach = written(inner, as: nil)
+      case "sifat": sop.kind.nature = written(inner, as: .none)
+      case "cakupan": sop.kind.scope = written(inner, as: .none)
+      case "tuntas": sop.kind.completeness = written(inner, as: .none)
+      case "kekhususan": sop.kind.specificity = written(inner, as: .none)
+      case "kegiatan": sop.kind.occasion = written(inner, as: .none)
+      case "lingkup": sop.kind.reach = written(inner, as: .none)
       default: keepUnknown(inner, known: DraftKey.kind)
       }
     }
   }
 
   private mutating func readPromise(_ slot: Slot) {
-    guard let entries = map(slot, as: nil) else { return }
+    guard let entries = map(slot, as: .none) else { return }
     for entry in entries {
       let inner = Slot(entry, in: slot.entry.value, home: .promise)
       if keptAsRepeated(inner) { continue }
       switch entry.key {
-      case "waktu": sop.promise.time = time(inner, as: .promise(.time))
+      case "waktu": sop.promise.time = time(inner, as: .subject(.promise(.time)))
       case "persyaratan":
-        sop.promise.requirements = list(inner, as: .promise(.requirements))
-      case "produk": sop.promise.product = written(inner, as: .promise(.product))
+        sop.promise.requirements = list(inner, as: .subject(.promise(.requirements)))
+      case "produk": sop.promise.product = written(inner, as: .subject(.promise(.product)))
       default: keepUnknown(inner, known: DraftKey.promise)
       }
     }
   }
 
   private mutating func readPerformers(_ slot: Slot) {
-    sop.performers = list(slot, as: .performers)
+    sop.performers = list(slot, as: .subject(.performers))
     guard let items = slot.entry.value.list, sop.performers.value != nil else { return }
     let kept = items.filter { !Blank.isEmpty($0.text ?? "x") }
-    for (index, item) in kept.enumerated() { places[.performer(index)] = item.span }
+    places.putPerformers(kept.map(\.span))
   }
 }
 

@@ -5,9 +5,9 @@ package struct Reading: Sendable {
   package var sop: SOP
   /// In the order of the text.
   package var problems: [Problem]
-  package var places: [Subject: Span]
+  package var places: Places
 
-  package init(sop: SOP, problems: [Problem] = [], places: [Subject: Span] = [:]) {
+  package init(sop: SOP, problems: [Problem] = [], places: Places = Places()) {
     self.sop = sop
     self.problems = problems
     self.places = places

@@ -22,3 +22,20 @@ struct Slot {
     return value.start.line == entry.keySpan.start.line ? value : entry.span
   }
 }
+
+/// What a value stands for, as far as its place is concerned.
+enum Spot {
+  /// A cell of the row being read.
+  case cell(Cell)
+  case subject(Subject)
+  /// Its place is never asked for.
+  case none
+
+  func put(_ span: Span, in places: inout Places) {
+    switch self {
+    case .cell(let cell): places.put(cell, span)
+    case .subject(let subject): places.put(subject, span)
+    case .none: break
+    }
+  }
+}

@@ -56,7 +56,12 @@ extension Written where Value == String {
 extension Written where Value == [String] {
   /// Reads a list: blank items vanish; a single "tidak ada" is none.
   package init(items: [String]) {
-    let kept = items.map(\.trimmedWhitespace).filter { !Blank.isEmpty($0) }
+    var kept = items
+    if items.contains(where: {
+      Blank.isEmpty($0) || $0.trimmedWhitespace.utf8.count != $0.utf8.count
+    }) {
+      kept = items.map(\.trimmedWhitespace).filter { !Blank.isEmpty($0) }
+    }
     if kept.isEmpty {
       self.init(words: items.first ?? "", meaning: .empty)
     } else if kept.count == 1, let only = kept.first, Blank.isNone(only) {
@@ -73,6 +78,12 @@ extension Written where Value == [String] {
 /// Which words say that a cell holds nothing.
 package enum Blank {
   package static func isEmpty(_ text: String) -> Bool {
+    // A letter in front, as nearly always, is the whole answer.
+    if let first = text.utf8.first, first >= 0x41, first <= 0x7A, first != 0x5F { return false }
+    return hasNoLetter(text)
+  }
+
+  private static func hasNoLetter(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { scalar in
       scalar == "-" || scalar == "–" || scalar == "—" || scalar == "." || scalar == "…"
         || scalar == "_" || scalar.isSpace
