@@ -49,11 +49,14 @@ void ct_emergency(void) {
   ct_give_stderr_back();
 }
 
+static int is_ending(int number) {
+  return number == SIGTERM || number == SIGHUP || number == SIGINT || number == SIGQUIT;
+}
+
 static void on_soft(int number) {
   int saved = errno;
-  int is_ending = number == SIGTERM || number == SIGHUP || number == SIGINT || number == SIGQUIT;
   // The loop answers the first one; if it cannot, because a write hangs, the third one insists.
-  if (is_ending && ++endings >= PATIENCE) {
+  if (is_ending(number) && ++endings >= PATIENCE) {
     ct_emergency();
     _exit(128 + number);
   }
@@ -109,7 +112,11 @@ void ct_catch_fatal_signals(void) {
 }
 
 void ct_release_signals(void) {
-  for (int i = 0; catches_soft && i < SOFT; i++) sigaction(soft[i], &old_soft[i], NULL);
+  for (int i = 0; catches_soft && i < SOFT; i++) {
+    // A logout sends two at once: the second one must not keep us from saving what the first one made us save.
+    if (endings > 0 && is_ending(soft[i])) continue;
+    sigaction(soft[i], &old_soft[i], NULL);
+  }
   for (int i = 0; catches_fatal && i < FATAL; i++) sigaction(fatal[i], &old_fatal[i], NULL);
   catches_soft = catches_fatal = 0;
 }

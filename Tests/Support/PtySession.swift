@@ -63,15 +63,8 @@ package final class PtySession {
     environment: [String: String] = [:], rows: Int = 24, columns: Int = 80
   ) throws {
     screen = VTScreen(rows: rows, columns: columns)
-    // What posix_openpt, unlockpt and ptsname do; Swift does not see them.
-    terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
-    var lock: Int32 = 0
-    var number: Int32 = -1
-    guard terminal >= 0, ioctl(terminal, 0x4004_5431, &lock) == 0,
-      ioctl(terminal, 0x8004_5430, &number) == 0
-    else { throw Disappointment(wanted: "a pseudo-terminal", screen: "") }
-    let path = "/dev/pts/\(number)"
-    Self.setSize(terminal, rows, columns)
+    let path: String
+    (terminal, path) = try Self.newTerminal(rows: rows, columns: columns)
 
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -241,6 +234,29 @@ package final class PtySession {
     transcript += bytes[..<count]
     screen.feed(bytes[..<count])
     return true
+  }
+
+  /// What posix_openpt, unlockpt and ptsname do; Swift does not see them.
+  private static func newTerminal(rows: Int, columns: Int) throws -> (Int32, String) {
+    let terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    var lock: Int32 = 0
+    var number: Int32 = -1
+    guard terminal >= 0, ioctl(terminal, 0x4004_5431, &lock) == 0,
+      ioctl(terminal, 0x8004_5430, &number) == 0
+    else { throw Disappointment(wanted: "a pseudo-terminal", screen: "") }
+    setSize(terminal, rows, columns)
+    return (terminal, "/dev/pts/\(number)")
+  }
+
+  /// Both ends of a terminal that is used within the test's own process.
+  ///
+  /// - Throws: `Disappointment` if there is none to be had.
+  package static func terminalPair(rows: Int, columns: Int) throws -> (master: Int32, slave: Int32)
+  {
+    let (master, path) = try newTerminal(rows: rows, columns: columns)
+    let slave = open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard slave >= 0 else { throw Disappointment(wanted: path, screen: "") }
+    return (master, slave)
   }
 
   private static func setSize(_ terminal: Int32, _ rows: Int, _ columns: Int) {

@@ -33,7 +33,10 @@ extension VTScreen {
     case "m": style(numbers)
     case "r": if !isPrivate { setRegion(count - 1, (numbers.count > 1 ? numbers[1] : rows) - 1) }
     case "h", "l":
-      guard isPrivate else { return }
+      guard isPrivate else {
+        if numbers.contains(4) { inserts = final == "h" }
+        return
+      }
       for mode in numbers { setMode(mode, final == "h") }
     case "t", "c", "n", "p", "q", "g": break
     default: note("CSI \(text)\(final)")

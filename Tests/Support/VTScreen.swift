@@ -30,6 +30,8 @@ package struct VTScreen: Sendable {
   private var region: ClosedRange<Int>
   private var wrapsNext = false
   private var last: Cell?
+  /// Whether what is put moves the rest of the row to the right.
+  var inserts = false
   private var isGraphic = [false, false]
   private var shift = 0
   private var pending: [UInt8] = []
@@ -174,6 +176,7 @@ package struct VTScreen: Sendable {
       move(row: cursor.row, column: 0)
       lineFeed()
     }
+    if inserts { shiftCells(by: isWide ? 2 : 1) }
     cells[cursor.row][cursor.column] = cell
     last = cell
     if isWide, cursor.column + 1 < columns {
