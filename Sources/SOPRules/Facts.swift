@@ -32,8 +32,16 @@ package struct Facts: Sendable {
     self.performers = performers
     let names = Set(performers)
     sentences = texts.map { Sentence($0, performers: names) }
+    // Rows repeat a few names letter by letter: each is folded once.
+    var known: [String: Int?] = [:]
     lanes = sop.activities.map { activity in
-      activity.performers.items.compactMap { columns[Words($0, aliases: agency.aliases)] }
+      guard case .value(let items) = activity.performers.meaning else { return [] }
+      return items.compactMap { name in
+        if let column = known[name] { return column }
+        let column = columns[Words(name, aliases: agency.aliases)]
+        known[name] = .some(column)
+        return column
+      }
     }
   }
 
@@ -84,24 +92,42 @@ package struct Words: Sendable, Hashable {
   }
 
   private static func split(_ text: String) -> [String] {
-    var words: [String] = []
-    var word: [UInt8] = []
-    func close() {
-      while word.last == UInt8(ascii: "-") { word.removeLast() }
-      guard !word.isEmpty else { return }
-      words.append(String(decoding: word, as: UTF8.self))
-      word.removeAll(keepingCapacity: true)
-    }
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte + 32)
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
-        word.append(byte)
-      case UInt8(ascii: "-") where !word.isEmpty: word.append(byte)
-      default: close()
+    var text = text
+    return text.withUTF8 { bytes in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { folded in
+        var words: [String] = []
+        var start = 0
+        for (place, byte) in bytes.enumerated() {
+          let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+          folded[place] = isCapital ? byte + 32 : byte
+          guard isCapital || isPart(byte, opening: place == start) else {
+            close(folded[start..<place], into: &words)
+            start = place + 1
+            continue
+          }
+        }
+        close(folded[start..<bytes.count], into: &words)
+        return words
       }
     }
-    close()
-    return words
+  }
+
+  /// Whether a byte that is no capital belongs to a word; a hyphen does unless it opens it.
+  private static func isPart(_ byte: UInt8, opening: Bool) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+      true
+    case UInt8(ascii: "-"): !opening
+    default: false
+    }
+  }
+
+  private static func close(
+    _ word: Slice<UnsafeMutableBufferPointer<UInt8>>, into words: inout [String]
+  ) {
+    var word = word
+    while word.last == UInt8(ascii: "-") { word.removeLast() }
+    guard !word.isEmpty else { return }
+    words.append(String(decoding: UnsafeBufferPointer(rebasing: word), as: UTF8.self))
   }
 }

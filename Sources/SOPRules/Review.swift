@@ -9,18 +9,24 @@ package struct Review: Sendable {
   /// Checks that could not be made yet.
   package let waiting: [Waiting]
   package let exemptions: [ExemptionOutcome]
-  /// What this draft already does well, best first: whole sentences.
-  package let strengths: [String]
   /// The arithmetic; nothing without a rubric, or where there is nothing to score.
   package let score: Score?
   /// Why there is no number, or none yet; nothing where there is one.
   package let whyNoNumber: String?
+
+  let facts: Facts
+  let rulebook: Rulebook
 
   /// The number that counts, in millionths of a point; nothing while there is none.
   package var number: Int? { score?.final }
 }
 
 extension Review {
+  /// What this draft already does well, best first: whole sentences.
+  package var strengths: [String] {
+    rulebook.strengths(of: facts, findings: findings, waiting: waiting, score: score)
+  }
+
   /// The points each finding would gain if it alone were mended now, in millionths, in the order of
   /// the findings; empty without a score.
   package var gains: [Int] {

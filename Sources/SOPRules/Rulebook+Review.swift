@@ -33,11 +33,11 @@ extension Rulebook {
     }
     return Review(
       sop: sop, profile: profile, findings: findings, waiting: waiting, exemptions: exemptions,
-      strengths: strengths(of: facts, findings: findings, waiting: waiting, score: score),
       score: score,
       whyNoNumber: rubric == nil
         ? whyNoRubric ?? "Rubrik belum tersedia, jadi hasilnya berupa catatan tanpa nilai."
-        : whyNoNumber(for: score))
+        : whyNoNumber(for: score),
+      facts: facts, rulebook: self)
   }
 
   /// What each rule finds, with the office's exceptions, before any finding silences another.

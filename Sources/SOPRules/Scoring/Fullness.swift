@@ -54,8 +54,8 @@ extension Fullness {
       }
     }
     var empty: [Cell: Int] = [:]
-    for column in columns {
-      empty[column] = sop.activities.count { $0.isEmpty(column) }
+    for activity in sop.activities {
+      for column in columns where activity.isEmpty(column) { empty[column, default: 0] += 1 }
     }
     self.init(
       emptyBoxes: boxes.filter { !$0.isFilled(in: sop) }, askedBoxes: boxes.count,
