@@ -8,9 +8,12 @@ extension Exercise {
     case .place(let text): return text
     case .rule("", let text): return text
     case .rule(let code, let text):
-      return text.isEmpty ? rulebook.citation(of: code) : "\(text) (\(rulebook.citation(of: code)))"
+      return text.isEmpty
+        ? rulebook.citation(of: code) : "\(text) \(rulebook.standing(of: code))"
     case .example(let text): return "Contoh: \(text)"
-    case .answer(let answer, let text): return "Jawaban: \(words(of: answer)). \(text)"
+    case .answer(let answer, let text):
+      let words = words(of: answer)
+      return "Jawaban: \(words)\(words.hasSuffix(".") ? "" : ".") \(text)"
     }
   }
 

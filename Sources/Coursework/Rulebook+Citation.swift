@@ -1,11 +1,17 @@
 package import SOPRules
 
 extension Rulebook {
-  /// A rule as feedback names it, with the honest words for what it stands on: "KG-04, praktik baik:
-  /// Kegiatan diawali kata kerja aktif."; the bare code where no rule bears it.
+  /// A rule as feedback names it, its sentence first; the bare code where no rule bears it.
+  ///
+  /// For example "Kegiatan diawali kata kerja aktif. (KG-04, praktik baik)".
   package func citation(of code: String) -> String {
     guard let rule = self[code] else { return code }
-    return "\(code), \(rule.basis.brief): \(rule.statement)"
+    return "\(rule.statement) \(standing(of: code))"
+  }
+
+  /// A rule's code with the honest words for what it stands on: "(KG-04, praktik baik)".
+  func standing(of code: String) -> String {
+    self[code].map { "(\(code), \($0.basis.brief))" } ?? "(\(code))"
   }
 }
 

@@ -44,24 +44,20 @@ struct TableLayout {
     header.indices.map { column in max(1, cells(in: column).map(\.widestWord).max() ?? 1) }
   }
 
-  /// Shares the room: every column its widest word, the rest in proportion to what is wanted.
+  /// Shares the room: what is wanted where it fits, else the widest columns give way first, and
+  /// words are broken only when nothing else is left.
   private func widths(in room: Int) -> [Int] {
-    let wanted = header.indices.map { column in
-      max(1, cells(in: column).map(\.natural).max() ?? 1)
+    var widths = header.indices.map { column in
+      min(room, max(1, cells(in: column).map(\.natural).max() ?? 1))
     }
-    if wanted.reduce(0, +) <= room { return wanted }
-    var widths = widestWords
-    while widths.reduce(0, +) > room, let widest = widths.max(),
-      let index = widths.firstIndex(of: widest), widest > 1
-    {
-      widths[index] -= 1
-    }
-    let lacking = zip(wanted, widths).map { max(0, $0 - $1) }
-    let spare = room - widths.reduce(0, +)
-    let total = max(1, lacking.reduce(0, +))
-    for index in widths.indices { widths[index] += lacking[index] * spare / total }
-    if let neediest = lacking.indices.max(by: { lacking[$0] < lacking[$1] }) {
-      widths[neediest] += room - widths.reduce(0, +)
+    let least = widestWords
+    while widths.reduce(0, +) > room {
+      let giving = widths.indices.filter { widths[$0] > least[$0] }
+      let candidates = giving.isEmpty ? Array(widths.indices) : giving
+      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }), widths[widest] > 1 else {
+        break
+      }
+      widths[widest] -= 1
     }
     return widths
   }

@@ -44,6 +44,7 @@ enum Indonesian {
     ("Error: ", ""),
     ("See 'bimtek ", "Lihat 'bimtek "),
     (" --help' for more information.", " --help'."),
+    ("' for detailed help.", "'."),
     ("Show help information.", "Tampilkan bantuan ini."),
     ("Show subcommand help information.", "Tampilkan bantuan sebuah perintah."),
     ("<subcommand>", "PERINTAH"),

@@ -47,8 +47,9 @@ import Testing
     #expect(
       page("| A | B |\n|---|---|\n| satu dua | tiga empat lima |\n| a | b |")
         .lines(width: 20).map(\.text) == [
-          "A      │ B", "───────┼────────────", "satu   │ tiga empat", "dua    │ lima",
-          "───────┼────────────", "a      │ b",
+          "A        │ B", "─────────┼──────────", "satu dua │ tiga", "         │ empat",
+          "         │ lima",
+          "─────────┼──────────", "a        │ b",
         ])
   }
 
