@@ -47,6 +47,7 @@ extension Lexicon {
     koreksi=mengoreksi
     legalisasi=melegalisasi
     legalisir=melegalisasi
+    login=masuk
     mediasi=memediasi
     meeting=mengadakan rapat
     monev=memantau dan mengevaluasi
@@ -89,6 +90,16 @@ extension Lexicon {
     verifikasi=memverifikasi
     visitasi=mengunjungi
     wawancara=mewawancarai
+    """)
+
+  /// What some of them say before "dengan": "Koordinasi dengan desa".
+  static let mutualVerbs = WordPairs(
+    """
+    diskusi=berdiskusi
+    koordinasi=berkoordinasi
+    konsultasi=berkonsultasi
+    negosiasi=bernegosiasi
+    rapat=mengadakan rapat
     """)
 
   /// Foreign verbs that authors put behind me- without changing them: "meupload", "meng-copy".

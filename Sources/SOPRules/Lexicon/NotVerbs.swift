@@ -14,7 +14,7 @@ extension Lexicon {
     mentoring menu menurut menyeluruh merah merchant merdeka mereka merek meriam meridian merit
     merpati merupakan mesin mesir meski meskipun mesjid mesra messenger mesti mesyuarat metadata
     metal meteorologi meter meterai meteran metode metodologi metrik metro metrologi metropolitan
-    meubel meubelair mewah menjelang mengingat merchandise memorial mekar
+    meubel meubelair mewah menjelang mengingat merchandise memorial mekar meningkatnya menurunnya mengenainya
     """)
 
   /// Words that begin with ber- or be- and are no verbs of doing.

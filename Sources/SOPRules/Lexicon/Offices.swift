@@ -16,14 +16,14 @@ extension Lexicon {
     apoteker jaksa hakim panitera jurusita juru verifikator validator auditor notulis resepsionis
     satpam kurir sopir peserta masyarakat warga siswa mahasiswa narasumber fasilitator widyaiswara
     teknisi programmer bagian bidang seksi sub subbagian subbidang subseksi dinas badan inspektorat
-    biro unit humas penghulu kua bps kppn kejaksaan pengadilan polisi saksi tersangka rektor dekan
+    biro unit humas loket kantor desa kelurahan kecamatan puskesmas sekolah penghulu kua bps kppn kejaksaan pengadilan polisi saksi tersangka rektor dekan
     kaprodi tenaga pustakawan pemustaka dpa notaris vendor rekanan kontraktor konsultan pasien
     wisatawan nasabah debitur wajib
     """)
 
   /// Words that may stand before a performer's name: "Para petugas", "Bapak Camat".
   static let courtesies = WordList(
-    "para seluruh semua setiap masing-masing pihak bapak ibu pak bu sdr saudara seorang")
+    "para seluruh semua setiap masing-masing pihak bapak ibu pak bu sdr saudara seorang mas mbak")
 
   /// Offices whose holders have no NIP: elected heads, ministers and village heads.
   ///

@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Words before a personal name.
-  static let personalTitles = WordList("ibu bapak pak bu bpk sdr sdri saudara saudari")
+  static let personalTitles = WordList("ibu bapak pak bu bpk sdr sdri saudara saudari mas mbak")
 
   /// Words after "Ibu" or "Bapak" that make a group of people or a place and no person.
   static let notPersonalNames = WordList(

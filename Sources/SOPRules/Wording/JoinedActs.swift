@@ -25,7 +25,9 @@ struct JoinedActs {
     return zip(verbs, ends).map { verb, end in
       let act = places.words(verb..<max(verb + 1, end))
       // A verb without an object of its own shares the one at the end.
-      return (end <= verb + 1 && !object.isEmpty ? "\(act) \(object)" : act).capitalisedFirst
+      guard end <= verb + 1, !object.isEmpty else { return act.capitalisedFirst }
+      let isShared = !Sentence.linkers.contains(words[verbs[verbs.count - 1] + 1])
+      return "\(act) \(isShared ? object : "…")".capitalisedFirst
     }
   }
 
@@ -46,12 +48,13 @@ struct JoinedActs {
       return second < words.count && JoinedActs.joiners.contains(words[second - 1])
         && Word(words[second]).isPeAn && Word(words[sentence.start]).isPeAn ? [second] : []
     case .passive(let place):
-      return words.indices.dropFirst(place + 2).filter {
-        Word(words[$0]).isPassive && JoinedActs.joiners.contains(words[$0 - 1])
-          && !words[place..<$0].contains("yang")
-      }
+      let end = words[place...].firstIndex(of: "yang") ?? words.count
+      let passives = (place + 1..<max(place + 1, end)).filter { Word(words[$0]).isPassive }
+      guard !passives.isEmpty else { return [] }
+      let places = WordPlaces(text)
+      return passives.filter { joint(before: $0, places) != .none }
     case .verb, .subject, .other: return furtherVerbs
-    case .nothing, .root, .condition: return []
+    case .nothing, .root, .condition, .answer: return []
     }
   }
 

@@ -15,16 +15,28 @@ struct Rewording {
     self.sentence = sentence
   }
 
-  /// The mended text, or nothing.
+  /// The mended text, or nothing; three dots stand for an object that nobody named.
   var text: String? {
+    guard !goesOnBehindAgent, let mended else { return nil }
+    return mended.contains(" ") ? mended : "\(mended) …"
+  }
+
+  private var mended: String? {
     switch sentence.opening {
     case .verb: withoutAgent
     case .subject(let verb): startingAt(verb)
     case .passive(let place): turnedActive(place)
-    case .noun, .root: withVerb(for: sentence.start)
+    case .noun, .root: joinsNouns ? nil : withVerb(for: sentence.start)
     case .other, .condition: sentence.verbs.first.flatMap(startingAt)
-    case .nothing: nil
+    case .nothing, .answer: nil
     }
+  }
+
+  /// "Validasi dan verifikasi data" is two acts, which one verb cannot say.
+  private var joinsNouns: Bool {
+    let next = sentence.start + 1
+    return next + 1 < words.count && ["dan", "serta", "atau"].contains(words[next])
+      && Word(words[next + 1]).isNounOfAction
   }
 
   private func startingAt(_ verb: Int) -> String? {
@@ -42,13 +54,18 @@ struct Rewording {
   /// "Penandatanganan SK" as "Menandatangani SK".
   private func withVerb(for place: Int) -> String? {
     let word = Word(words[place])
-    guard let verb = word.activeOfNoun ?? word.activeOfBareVerb else { return nil }
+    let mutual = place + 1 < end && words[place + 1] == "dengan"
+    guard
+      let verb = (mutual ? Lexicon.mutualVerbs[word.letters] : nil)
+        ?? word.activeOfNoun ?? word.activeOfBareVerb
+    else { return nil }
     return joined(verb, places.words(place + 1..<max(place + 1, end)))
   }
 
   /// "Berkas diperiksa" as "Memeriksa berkas", "Dilakukan pemeriksaan" as "Memeriksa".
   private func turnedActive(_ place: Int) -> String? {
     let start = sentence.start
+    guard !words[(place + 1)...].contains(where: { Word($0).isPassive }) else { return nil }
     let isSplit = words[place] == "di"
     let root = isSplit ? words[place + 1] : words[place]
     let behind = place + (isSplit ? 2 : 1)
@@ -72,14 +89,14 @@ struct Rewording {
   }
 
   /// Where the sentence ends when "oleh …" is left out.
-  ///
-  /// Where more than the name follows, the whole is kept: what the author said may not get lost.
   private var end: Int {
-    guard let agent = sentence.agent, let by = words.lastIndex(of: "oleh") else {
-      return words.count
-    }
-    let more = words[agent...].contains(where: Sentence.linkers.contains)
-    return more ? words.count : by
+    sentence.agent == nil ? words.count : words.lastIndex(of: "oleh") ?? words.count
+  }
+
+  /// Whether more than the name follows "oleh": what the author said may not get lost.
+  private var goesOnBehindAgent: Bool {
+    guard let agent = sentence.agent else { return false }
+    return words[agent...].contains(where: Sentence.linkers.contains)
   }
 }
 

@@ -18,6 +18,8 @@ package struct Sentence: Sendable, Hashable {
     case root
     /// A condition: "Jika lengkap, …".
     case condition
+    /// The answer to a question: "Ya, surat diajukan".
+    case answer
     case other
   }
 
@@ -40,7 +42,7 @@ package struct Sentence: Sendable, Hashable {
     var passive: Int?
     for place in list.indices[start...] {
       let word = Word(list[place])
-      if word.isActive || word.isBerVerb {
+      if word.isActive || word.isBerVerb || word.letters == "datang" {
         verbs.append(place)
       } else if passive == nil, verbs.isEmpty, word.isPassive,
         place == start || list[place - 1] != "yang"
@@ -79,6 +81,7 @@ private struct Opener {
   func opening(verb: Int?, passive: Int?) -> Sentence.Opening {
     let first = Word(list[start])
     if Sentence.conditions.contains(first.letters) { return .condition }
+    if Sentence.answers.contains(first.letters) { return .answer }
     if let verb, passive.map({ verb < $0 }) ?? true, actsBefore(verb) {
       return .subject(verb: verb)
     }
@@ -96,9 +99,14 @@ private struct Opener {
   /// Whether someone who acts opens the sentence, or stands right before the verb.
   private func actsBefore(_ verb: Int) -> Bool {
     let place = behindCourtesies(from: start)
-    if Lexicon.roles.contains(list[place]) || nameEnd(at: place) != nil { return true }
+    if isRole(list[place]) || nameEnd(at: place) != nil { return true }
     guard !Word(list[start]).isNounOfAction, verb > start else { return false }
+    if isRole(list[verb - 1]), !Sentence.linkers.contains(list[verb - 2]) { return true }
     return (start..<verb).contains { nameEnd(at: $0) == verb }
+  }
+
+  private func isRole(_ word: String) -> Bool {
+    Lexicon.roles.contains(word) || Lexicon.officeAliases[word] != nil
   }
 
   /// The place after "oleh", when it names who acts and not who acted on the object.
@@ -106,7 +114,7 @@ private struct Opener {
     guard let by = list.lastIndex(of: "oleh"), by + 1 < list.count, by > start else { return nil }
     if isActive, list[start..<by].contains("yang") || Word(list[by - 1]).isPassive { return nil }
     let place = behindCourtesies(from: by + 1)
-    return Lexicon.roles.contains(list[place]) || nameEnd(at: place) != nil ? place : nil
+    return isRole(list[place]) || nameEnd(at: place) != nil ? place : nil
   }
 
   private func behindCourtesies(from place: Int) -> Int {
@@ -137,4 +145,7 @@ extension Sentence {
   ///
   /// Source: sop-ap.md KG-10 and the conditions of real drafts.
   static let conditions = WordList("jika apabila bila bilamana kalau jikalau manakala seandainya")
+
+  /// Words that answer a decision's question.
+  static let answers = WordList("ya iya tidak")
 }

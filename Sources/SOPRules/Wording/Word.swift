@@ -18,7 +18,7 @@ package struct Word: Sendable, Hashable {
     switch bytes[bytes.index(bytes.startIndex, offsetBy: 2)] {
     case UInt8(ascii: "l"), UInt8(ascii: "m"), UInt8(ascii: "n"), UInt8(ascii: "r"),
       UInt8(ascii: "w"), UInt8(ascii: "y"), UInt8(ascii: "-"):
-      return !Lexicon.notActiveVerbs.contains(letters) && !letters.hasSuffix("nya")
+      return !Lexicon.notActiveVerbs.contains(letters)
     default:
       return Lexicon.loanVerbs.contains(String(letters.dropFirst(2)))
     }

@@ -27,7 +27,9 @@ import Testing
     ("1. Petugas Loket menerima berkas", 3), ("Para pemohon mengisi formulir", 2),
     ("Bapak Camat memberi arahan", 2), ("Humas menyebarkan berita", 1),
     ("Setelah lengkap, Camat menandatangani", 3), ("Bagian Umum menyusun jadwal", 2),
-    ("Petugas Loket cek berkas", 2), ("Sub Bagian Umum menyusun jadwal", 3),
+    ("Petugas Loket cek berkas", 2), ("Loket menerima berkas", 1),
+    ("Setelah lengkap, petugas memberikan tanda terima", 3), ("Ka. Subbag TU meneruskan", 3),
+    ("Pengguna layanan datang ke loket", 2), ("Sub Bagian Umum menyusun jadwal", 3),
   ])
   func `whoever acts stands before the verb`(text: String, verb: Int) {
     #expect(opening(text) == .subject(verb: verb))
@@ -99,7 +101,8 @@ import Testing
     ("Segera memeriksa berkas", "Memeriksa berkas"),
     ("Memeriksa berkas oleh petugas loket", "Memeriksa berkas"),
     ("Petugas Loket cek berkas", "Mengecek berkas"),
-    ("Upload dokumen", "Mengunggah dokumen"),
+    ("Upload dokumen", "Mengunggah dokumen"), ("Login ke aplikasi", "Masuk ke aplikasi"),
+    ("Koordinasi dengan desa", "Berkoordinasi dengan desa"), ("Diproses oleh Camat", "Memproses …"),
   ])
   func `a sentence is mended in the author's own words`(text: String, mended: String) {
     let words = Words(text)
@@ -107,7 +110,10 @@ import Testing
     #expect(Rewording(text, words: words, sentence: sentence).text == mended)
   }
 
-  @Test(arguments: ["Berkas permohonan", "Mulai", "Ditempeli label", ""])
+  @Test(arguments: [
+    "Berkas permohonan", "Mulai", "Ditempeli label", "", "Validasi dan verifikasi data",
+    "Ya, surat diajukan", "Surat diterima, dicatat", "Diperiksa oleh Camat dan dikirim",
+  ])
   func `nothing is offered where the verb is not known`(text: String) {
     let words = Words(text)
     let sentence = Sentence(words, performers: performers)

@@ -25,7 +25,9 @@ extension Rule {
       if case .subject(let verb) = sentence.opening {
         name = WordPlaces(text).words(sentence.start..<verb)
       } else if let agent = sentence.agent {
-        name = WordPlaces(text).words(from: agent)
+        let words = facts.texts[row].list
+        let end = words[agent...].firstIndex(where: Sentence.linkers.contains) ?? words.count
+        name = WordPlaces(text).words(agent..<end)
       } else {
         return nil
       }

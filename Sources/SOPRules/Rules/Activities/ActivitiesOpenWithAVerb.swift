@@ -32,6 +32,12 @@ extension Rule {
         return Finding(
           place, "Kegiatan \(text.quoted) belum diawali kata kerja aktif.",
           next: facts.rewording(row).map { "Tulis “\($0)”." } ?? "")
+      case .answer:
+        return Finding(
+          place, "\(text.quoted) adalah jawaban cabang, belum kegiatan.",
+          next:
+            "Pindahkan jawabannya ke cabang keputusan di atasnya, lalu tulis kegiatannya dengan "
+            + "kata kerja me-.")
       case .root:
         return Finding(
           place, "Kata kerja di awal \(text.quoted) belum berawalan me-.",

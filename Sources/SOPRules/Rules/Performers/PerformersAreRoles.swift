@@ -71,7 +71,7 @@ private struct PersonName {
   private var degree: String? {
     for place in words.indices.dropLast() {
       let pair = [words[place], words[place + 1]]
-      if places.gap(before: place + 1).first == ".",
+      if places.gap(before: place + 1).first == ".", !isAbbreviation(from: place),
         Lexicon.degrees.contains(where: { $0.list == pair })
       {
         return places.words(place..<place + 2)
@@ -87,6 +87,12 @@ private struct PersonName {
       places.gap(before: last).contains(",")
     else { return nil }
     return places.words(last..<last + 1)
+  }
+
+  /// Three letters with dots are an abbreviation: "S.E.A.".
+  private func isAbbreviation(from place: Int) -> Bool {
+    place + 2 < words.count && words[place..<place + 3].allSatisfy { $0.utf8.count == 1 }
+      && places.gap(before: place + 2) == "."
   }
 
   /// Eighteen figures, also with spaces between their groups.
