@@ -18,8 +18,8 @@ struct JoinedActs {
     let starts = secondStarts
     guard !starts.isEmpty else { return [] }
     let places = WordPlaces(text)
-    let verbs = [first] + starts
-    var ends: [Int] = starts.map { joinerStart(before: $0) }
+    let verbs = Array(([first] + starts).prefix(JoinedActs.most))
+    var ends = starts.map { joinerStart(before: $0) }
     ends.append(words.count)
     let object = places.words(from: verbs[verbs.count - 1] + 1)
     return zip(verbs, ends).map { verb, end in
@@ -120,6 +120,9 @@ struct JoinedActs {
     }
     return start
   }
+
+  /// Nobody needs more of them named to see that a row must be split.
+  private static let most = 8
 
   private static let joiners = WordList("dan serta sekaligus")
   private static let sequels = WordList("lalu kemudian selanjutnya dilanjutkan seterusnya")

@@ -34,7 +34,7 @@ extension Word {
   }
 
   /// The noun a title begins with: "menyerahkan" gives "penyerahan".
-  package var nounOfActive: String? { Verbs.known.nouns[letters] }
+  package var nounOfActive: String? { Verbs.nouns[letters] }
 
   /// The forms a root may take behind me-, likely ones first.
   ///
@@ -65,36 +65,48 @@ struct Verbs: Sendable {
   let whole: Set<String>
   /// "menyerah" to "menyerahkan": what is left when the suffix is taken off.
   let ofBase: [String: String]
-  /// "menyerahkan" to "penyerahan".
-  let nouns: [String: String]
 
   private init() {
-    var whole: Set<String> = []
-    var ofBase: [String: String] = [:]
-    var nouns: [String: String] = [:]
+    var whole = Set<String>(minimumCapacity: 512)
+    var ofBase = [String: String](minimumCapacity: 512)
     for entry in Lexicon.activeVerbs {
-      let parts = entry.split(separator: "-")
-      let verb = parts.joined()
-      let base = String(parts[0])
+      let (base, verb) = Verbs.parts(of: entry)
       whole.insert(verb)
       if ofBase[base] == nil { ofBase[base] = verb }
-      nouns[verb] = "pe" + base.dropFirst(2) + "an"
     }
-    for (noun, verb) in Lexicon.loanNouns.pairs where Verbs.isOneWord(verb) {
+    for verb in Lexicon.loanNouns.pairs.values where Verbs.isOneWord(verb) { whole.insert(verb) }
+    for verb in Lexicon.irregularNouns.pairs.values where Verbs.isOneWord(verb) {
       whole.insert(verb)
-      let ending = noun.dropFirst()
-      if verb.hasSuffix(ending) || verb.hasSuffix(ending + "kan") { nouns[verb] = noun }
-    }
-    for (noun, verb) in Lexicon.irregularNouns.pairs where Verbs.isOneWord(verb) {
-      whole.insert(verb)
-      if nouns[verb] == nil { nouns[verb] = noun }
     }
     self.whole = whole
     self.ofBase = ofBase
-    self.nouns = nouns
+  }
+
+  /// "menyerahkan" to "penyerahan", for titles.
+  static let nouns: [String: String] = {
+    var nouns: [String: String] = [:]
+    for entry in Lexicon.activeVerbs {
+      let (base, verb) = parts(of: entry)
+      nouns[verb] = "pe" + base.dropFirst(2) + "an"
+    }
+    for (noun, verb) in Lexicon.loanNouns.pairs where isOneWord(verb) {
+      let ending = noun.dropFirst()
+      if verb.hasSuffix(ending) || verb.hasSuffix(ending + "kan") { nouns[verb] = noun }
+    }
+    for (noun, verb) in Lexicon.irregularNouns.pairs where isOneWord(verb) && nouns[verb] == nil {
+      nouns[verb] = noun
+    }
+    return nouns
+  }()
+
+  /// "menyerah-kan" is "menyerah" and "menyerahkan".
+  private static func parts(of entry: String) -> (base: String, verb: String) {
+    guard let hyphen = entry.utf8.firstIndex(of: UInt8(ascii: "-")) else { return (entry, entry) }
+    let base = String(entry[..<hyphen])
+    return (base, base + entry[entry.utf8.index(after: hyphen)...])
   }
 
   private static func isOneWord(_ verb: String) -> Bool {
-    Word(verb).isActive && !verb.contains(" ")
+    Word(verb).isActive && !verb.utf8.contains(UInt8(ascii: " "))
   }
 }

@@ -58,15 +58,16 @@ extension String {
   }
 
   /// The author's words between Indonesian quotation marks, shortened so that a message stays one.
-  var quoted: String {
-    let core = trimmedForQuoting
-    guard core.unicodeScalars.count > 70 else { return "“\(core)”" }
-    var short = String(String.UnicodeScalarView(core.unicodeScalars.prefix(64)))
+  var quoted: String { quoted(upTo: 70) }
+
+  /// A text to be copied, shortened only where nobody would copy it.
+  var quotedWhole: String { quoted(upTo: 240) }
+
+  private func quoted(upTo limit: Int) -> String {
+    let core = split { $0.isWhitespace }.joined(separator: " ")
+    guard core.unicodeScalars.count > limit else { return "“\(core)”" }
+    var short = String(String.UnicodeScalarView(core.unicodeScalars.prefix(limit - 6)))
     if let space = short.lastIndex(of: " ") { short = String(short[..<space]) }
     return "“\(short) …”"
-  }
-
-  private var trimmedForQuoting: String {
-    split { $0.isWhitespace }.joined(separator: " ")
   }
 }

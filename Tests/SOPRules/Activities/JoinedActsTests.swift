@@ -54,6 +54,11 @@ import Testing
     #expect(acts(text) == parts)
   }
 
+  @Test func `a row of very many acts names a few`() {
+    let text = String(repeating: "Memeriksa, ", count: 2000) + "menandatangani SK"
+    #expect(acts(text).count == 8)
+  }
+
   @Test(arguments: [
     "Memeriksa berkas", "Memeriksa berkas dan lampiran",
     "Menyiapkan bahan rapat, memo, dan undangan",

@@ -24,6 +24,7 @@ import Testing
   @Test(arguments: [
     ([1, 2, 4, 5], [2]), ([2, 3], [0]), ([1, 1, 2], [1]), ([1, 2, 1, 2], [2]),
     ([5, 6, 5, 6], [0, 2]), ([1, nil, 2], [2]), ([1, 3, nil, 6], [1, 3]),
+    ([1, Int.max, 3], [1, 2]),
   ])
   func `that break are told once a break`(numbers: [Int?], rows: [Int]) {
     #expect(failing(numbers) == rows)

@@ -25,7 +25,7 @@ extension Rule {
       return Finding(
         facts.cell(row, .text),
         "Kegiatan \(text.quoted) berbentuk pasif (“\(words.words(place..<end).lowercased())”).",
-        next: facts.rewording(row).map { "Tulis “\($0)”." } ?? "")
+        next: facts.rewording(row).map { "Tulis \($0.quotedWhole)." } ?? "")
     }
   }
 }

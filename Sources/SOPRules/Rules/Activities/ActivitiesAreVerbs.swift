@@ -25,7 +25,7 @@ extension Rule {
       let noun = WordPlaces(text).words(sentence.start..<sentence.start + 1)
       return Finding(
         facts.cell(row, .text), "Kegiatan \(text.quoted) masih berupa kata benda (“\(noun)”).",
-        next: facts.rewording(row).map { "Tulis “\($0)”." } ?? "")
+        next: facts.rewording(row).map { "Tulis \($0.quotedWhole)." } ?? "")
     }
   }
 }

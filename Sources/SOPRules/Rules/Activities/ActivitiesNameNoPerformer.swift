@@ -23,7 +23,9 @@ extension Rule {
       let text = facts.sop.activities[row].text.text
       let name: String
       if case .subject(let verb) = sentence.opening {
-        name = WordPlaces(text).words(sentence.start..<verb)
+        let places = WordPlaces(text)
+        let clause = (sentence.start..<verb).last { places.gap(before: $0).contains(",") }
+        name = places.words((clause ?? sentence.start)..<verb)
       } else if let agent = sentence.agent {
         let words = facts.texts[row].list
         let end = words[agent...].firstIndex(where: Sentence.linkers.contains) ?? words.count
@@ -34,7 +36,7 @@ extension Rule {
       return Finding(
         facts.cell(row, .text), "Uraian \(text.quoted) masih menyebut pelaku, \(name.quoted).",
         next: facts.rewording(row).map {
-          "Tulis “\($0)”; pelakunya cukup di kolom pelaksana."
+          "Tulis \($0.quotedWhole); pelakunya cukup di kolom pelaksana."
         } ?? "")
     }
   }

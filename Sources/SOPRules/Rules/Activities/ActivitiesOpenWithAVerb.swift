@@ -31,7 +31,7 @@ extension Rule {
         }
         return Finding(
           place, "Kegiatan \(text.quoted) belum diawali kata kerja aktif.",
-          next: facts.rewording(row).map { "Tulis “\($0)”." } ?? "")
+          next: facts.rewording(row).map { "Tulis \($0.quotedWhole)." } ?? "")
       case .answer:
         return Finding(
           place, "\(text.quoted) adalah jawaban cabang, belum kegiatan.",
@@ -41,7 +41,7 @@ extension Rule {
       case .root:
         return Finding(
           place, "Kata kerja di awal \(text.quoted) belum berawalan me-.",
-          next: facts.rewording(row).map { "Tulis “\($0)”." } ?? "")
+          next: facts.rewording(row).map { "Tulis \($0.quotedWhole)." } ?? "")
       default: return nil
       }
     }

@@ -21,7 +21,7 @@ extension Rule {
     return facts.rows.compactMap { row in
       let written = facts.sop.activities[row].writtenNumber
       let number = written.value ?? expected
-      defer { expected = number + 1 }
+      defer { expected = number &+ 1 }
       guard number != expected else { return nil }
       return Finding(
         facts.cell(row, .number),

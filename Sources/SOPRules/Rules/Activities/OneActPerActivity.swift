@@ -22,11 +22,9 @@ extension Rule {
       let text = facts.sop.activities[row].text.text
       let acts = JoinedActs(text, words: facts.texts[row], sentence: facts.sentences[row]).acts
       guard acts.count > 1 else { return nil }
-      let quoted = acts.map(\.quoted)
       return Finding(
-        facts.cell(row, .text),
-        "Satu baris memuat \(acts.count) kegiatan: \(Wording.series(quoted)).",
-        next: "Pecah menjadi \(acts.count) baris: \(Wording.series(quoted)).")
+        facts.cell(row, .text), "Kegiatan \(text.quoted) memuat \(acts.count) kegiatan sekaligus.",
+        next: "Pecah menjadi \(acts.count) baris: \(Wording.series(acts.map(\.quoted))).")
     }
   }
 }

@@ -21,11 +21,15 @@ extension Rule {
       pelaksana: [Kepala Bidang, Petugas Layanan, Pemohon]
       """
   ) { facts in
-    guard !facts.sop.activities.contains(where: \.performers.isUnread) else { return [] }
+    guard !facts.sop.activities.contains(where: { $0.performers.isUnread }) else { return [] }
     var order: [Int] = []
-    var isSeen = Set<Int>()
+    var isSeen = [Bool](repeating: false, count: facts.performers.count)
     for lanes in facts.lanes {
-      for lane in lanes.sorted() where isSeen.insert(lane).inserted { order.append(lane) }
+      // Those who share a row are involved at the same time.
+      for lane in lanes.count > 1 ? lanes.sorted() : lanes where !isSeen[lane] {
+        isSeen[lane] = true
+        order.append(lane)
+      }
     }
     guard let wrong = order.indices.dropLast().first(where: { order[$0] > order[$0 + 1] }) else {
       return []

@@ -18,16 +18,24 @@ extension Rule {
     broken: "pelaksana: [Pemohon, Petugas Layanan, Kepala Bidang, Sekretaris]"
   ) { facts in
     let activities = facts.sop.activities
-    guard !activities.isEmpty, !activities.contains(where: \.performers.isUnread) else { return [] }
-    var isUsed = Set<Words>()
+    guard !activities.isEmpty, !activities.contains(where: { $0.performers.isUnread }) else {
+      return []
+    }
+    var isUsed = [Bool](repeating: false, count: facts.performers.count)
     for lanes in facts.lanes {
-      for lane in lanes { isUsed.insert(facts.performers[lane]) }
+      for lane in lanes { isUsed[lane] = true }
     }
-    for name in activities.lazy.flatMap(\.joint.items) {
-      isUsed.insert(Words(name, aliases: facts.agency.aliases))
+    let unused = isUsed.indices.filter { !isUsed[$0] }
+    guard !unused.isEmpty else { return [] }
+    var known = Set(isUsed.indices.filter { isUsed[$0] }.map { facts.performers[$0] })
+    for activity in activities {
+      for name in activity.joint.items {
+        known.insert(Words(name, aliases: facts.agency.aliases))
+      }
     }
-    return facts.sop.performers.items.enumerated().compactMap { index, name in
-      guard isUsed.insert(facts.performers[index]).inserted else { return nil }
+    return unused.compactMap { index in
+      guard known.insert(facts.performers[index]).inserted else { return nil }
+      let name = facts.sop.performers.items[index]
       return Finding(
         .performer(index), "Pelaksana \(name.quoted) belum mengerjakan satu langkah pun.",
         next: "Hapus kolom \(name.quoted), atau tulis langkah yang dikerjakannya.")

@@ -26,7 +26,7 @@ extension Rule {
         - pelaksana: [Petugas Layanan, Kepala Bidang]
       """
   ) { facts in
-    let columns = Set(facts.performers)
+    let columns = facts.hasStrangers ? Set(facts.performers) : []
     return facts.rows.compactMap { row in
       let performers = facts.sop.activities[row].performers
       if performers.isUnread { return nil }
@@ -78,5 +78,12 @@ extension Rule {
     return Finding(
       facts.cell(row, .performers), "Pelaksana \(stranger.quoted) belum ada di daftar pelaksana.",
       next: "Tambahkan \(stranger.quoted) ke daftar pelaksana\(advice ?? "").")
+  }
+}
+
+extension Facts {
+  /// Whether any row names someone who has no column.
+  fileprivate var hasStrangers: Bool {
+    rows.contains { lanes[$0].count < sop.activities[$0].performers.items.count }
   }
 }
