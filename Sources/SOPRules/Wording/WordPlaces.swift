@@ -65,9 +65,9 @@ extension String {
 
   private func quoted(upTo limit: Int) -> String {
     let core = split { $0.isWhitespace }.joined(separator: " ")
-    guard core.unicodeScalars.count > limit else { return "“\(core)”" }
+    guard core.unicodeScalars.count > limit else { return "\"\(core)\"" }
     var short = String(String.UnicodeScalarView(core.unicodeScalars.prefix(limit - 6)))
     if let space = short.lastIndex(of: " ") { short = String(short[..<space]) }
-    return "“\(short) …”"
+    return "\"\(short) …\""
   }
 }

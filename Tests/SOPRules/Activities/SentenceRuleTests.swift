@@ -46,18 +46,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("PPK menetapkan HPS", "Tulis “Menetapkan HPS”; pelakunya cukup di kolom pelaksana."),
-    ("Penandatanganan SK", "Tulis “Menandatangani SK”."),
-    ("Berkas diperiksa", "Tulis “Memeriksa berkas”."),
-    ("Cek berkas", "Tulis “Mengecek berkas”."),
+    ("PPK menetapkan HPS", "Tulis \"Menetapkan HPS\"; pelakunya cukup di kolom pelaksana."),
+    ("Penandatanganan SK", "Tulis \"Menandatangani SK\"."),
+    ("Berkas diperiksa", "Tulis \"Memeriksa berkas\"."),
+    ("Cek berkas", "Tulis \"Mengecek berkas\"."),
     (
       "Memeriksa dan menandatangani SK",
-      "Pecah menjadi 2 baris: “Memeriksa SK” dan “Menandatangani SK”."
+      "Pecah menjadi 2 baris: \"Memeriksa SK\" dan \"Menandatangani SK\"."
     ),
     (
       "Jika berkas lengkap, meneruskan berkas",
-      "Jadikan langkah ini keputusan dengan pertanyaan “Berkas lengkap?” dan tulis ke mana “Ya” "
-        + "dan “Tidak” menuju."
+      "Jadikan langkah ini keputusan dengan pertanyaan \"Berkas lengkap?\" dan tulis ke mana \"Ya\" "
+        + "dan \"Tidak\" menuju."
     ),
   ])
   func `what to do next holds the author's own words`(text: String, next: String) throws {

@@ -98,9 +98,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("JD-03", "Menyusun Daftar Arsip", "Tulis “Penyusunan Daftar Arsip”."),
-    ("JD-03", "SOP Melayani Tamu", "Tulis “Pelayanan Tamu”."),
-    ("JD-02", "Susun Daftar Arsip", "Tulis “Penyusunan Daftar Arsip”."),
+    ("JD-03", "Menyusun Daftar Arsip", "Tulis \"Penyusunan Daftar Arsip\"."),
+    ("JD-03", "SOP Melayani Tamu", "Tulis \"Pelayanan Tamu\"."),
+    ("JD-02", "Susun Daftar Arsip", "Tulis \"Penyusunan Daftar Arsip\"."),
   ])
   func `a title is mended in the author's own words`(code: String, title: String, next: String)
     throws
@@ -128,14 +128,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("UU Kearsipan", "nomor, tahun, dan “tentang …”"),
-    ("UU Nomor 43 Tahun 2009", "“tentang …”"),
+    ("UU Kearsipan", "nomor, tahun, dan \"tentang …\""),
+    ("UU Nomor 43 Tahun 2009", "\"tentang …\""),
     ("1. UU Tahun 2009 tentang Kearsipan", "nomor"),
     ("UU Nomor 43 tentang Kearsipan", "tahun"),
     ("Nomor 43 Tahun 2009 tentang Kearsipan", "jenis peraturan"),
-    ("Buku Pedoman Kantor", "jenis peraturan, nomor, tahun, dan “tentang …”"),
+    ("Buku Pedoman Kantor", "jenis peraturan, nomor, tahun, dan \"tentang …\""),
   ])
   func `what is missing is named`(item: String, parts: String) throws {
-    #expect(try missing(item) == ["Dasar hukum “\(item)” belum menyebut \(parts)."])
+    #expect(try missing(item) == ["Dasar hukum \"\(item)\" belum menyebut \(parts)."])
   }
 }

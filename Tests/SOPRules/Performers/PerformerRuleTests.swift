@@ -108,8 +108,8 @@ import Testing
     let sop = rows([["Kasi Layanan"]], by: ["Camat", "Kepala Subbagian Layanan"])
     #expect(
       found("PL-09", in: sop).map(\.next) == [
-        "Tambahkan “Kasi Layanan” ke daftar pelaksana; atau pakai nama kolom yang ada, misalnya "
-          + "“Kepala Subbagian Layanan”."
+        "Tambahkan \"Kasi Layanan\" ke daftar pelaksana; atau pakai nama kolom yang ada, misalnya "
+          + "\"Kepala Subbagian Layanan\"."
       ])
   }
 

@@ -6,13 +6,13 @@ extension Rule {
     severity: .peringatan, basis: .peraturan("FAM-5SYM", page: "butir 4"), over: .activities,
     revision: 1,
     why: """
-      “Berkas diperiksa” menceritakan nasib berkas; “Memeriksa berkas” menyuruh pelaksana. SOP \
+      "Berkas diperiksa" menceritakan nasib berkas; "Memeriksa berkas" menyuruh pelaksana. SOP \
       ditulis untuk yang mengerjakan.
       """,
     next: "Ubah kata kerja di- atau ter- menjadi me- dan letakkan di depan.",
     silent: """
       Kata benda yang kebetulan berawalan di- (disposisi, distribusi, diklat) dan kata kerja pasif \
-      sesudah “yang”: “Mencatat surat yang diterima”.
+      sesudah "yang": "Mencatat surat yang diterima".
       """,
     kept: "langkah: [{}, {}, {kegiatan: Menyusun konsep surat yang diminta pemohon}]",
     broken: "langkah: [{}, {}, {kegiatan: Konsep surat rekomendasi penelitian disusun}]"
@@ -24,7 +24,7 @@ extension Rule {
       let end = facts.texts[row].list[place] == "di" ? place + 2 : place + 1
       return Finding(
         facts.cell(row, .text),
-        "Kegiatan \(text.quoted) berbentuk pasif (“\(words.words(place..<end).lowercased())”).",
+        "Kegiatan \(text.quoted) berbentuk pasif (\"\(words.words(place..<end).lowercased())\").",
         next: facts.rewording(row).map { "Tulis \($0.quotedWhole)." } ?? "")
     }
   }

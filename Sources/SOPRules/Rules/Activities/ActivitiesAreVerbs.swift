@@ -6,11 +6,11 @@ extension Rule {
     severity: .peringatan, basis: .turunan("FAM-5SYM", page: "butir 4"), over: .activities,
     revision: 1,
     why: """
-      “Penandatanganan SK” menamai peristiwa, belum menyuruh orang. Kata benda dipakai pada judul \
-      SOP; langkah memakai kata kerjanya: “Menandatangani SK”.
+      "Penandatanganan SK" menamai peristiwa, belum menyuruh orang. Kata benda dipakai pada judul \
+      SOP; langkah memakai kata kerjanya: "Menandatangani SK".
       """,
     next:
-      "Ubah kata benda di awal menjadi kata kerjanya, misalnya “Pemeriksaan” menjadi “Memeriksa”.",
+      "Ubah kata benda di awal menjadi kata kerjanya, misalnya \"Pemeriksaan\" menjadi \"Memeriksa\".",
     silent: """
       Kata benda pe-…-an yang menyebut barang atau orang (peraturan, persyaratan, pengelola) dan \
       yang tidak berada di awal kalimat.
@@ -24,7 +24,7 @@ extension Rule {
       let text = facts.sop.activities[row].text.text
       let noun = WordPlaces(text).words(sentence.start..<sentence.start + 1)
       return Finding(
-        facts.cell(row, .text), "Kegiatan \(text.quoted) masih berupa kata benda (“\(noun)”).",
+        facts.cell(row, .text), "Kegiatan \(text.quoted) masih berupa kata benda (\"\(noun)\").",
         next: facts.rewording(row).map { "Tulis \($0.quotedWhole)." } ?? "")
     }
   }

@@ -11,9 +11,9 @@ extension Rule {
       """,
     next: "Hapus nama pelaksana dari uraian; cukup di kolom pelaksana.",
     silent: """
-      Jabatan sesudah kata kerja: “Menyerahkan berkas kepada Camat” sudah benar, begitu pula “surat \
-      yang ditandatangani oleh Camat”. Yang dilihat hanya pelaku di depan kata kerja dan sesudah \
-      “oleh”.
+      Jabatan sesudah kata kerja: "Menyerahkan berkas kepada Camat" sudah benar, begitu pula "surat \
+      yang ditandatangani oleh Camat". Yang dilihat hanya pelaku di depan kata kerja dan sesudah \
+      "oleh".
       """,
     kept: "langkah: [{}, {}, {kegiatan: Menyampaikan konsep surat kepada Kepala Bidang}]",
     broken: "langkah: [{}, {}, {kegiatan: Petugas Layanan menyusun konsep surat}]"

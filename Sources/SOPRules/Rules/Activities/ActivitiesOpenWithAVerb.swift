@@ -7,12 +7,13 @@ extension Rule {
     revision: 1,
     why: """
       Kata kerja di depan membuat langkah terbaca sebagai perintah yang jelas: apa yang dikerjakan, \
-      baru terhadap apa. “Berkas permohonan” belum mengatakan berkasnya diapakan.
+      baru terhadap apa. "Berkas permohonan" belum mengatakan berkasnya diapakan.
       """,
-    next: "Awali dengan kata kerja me- yang menyebut apa yang dikerjakan, misalnya “Memeriksa …”.",
+    next:
+      "Awali dengan kata kerja me- yang menyebut apa yang dikerjakan, misalnya \"Memeriksa …\".",
     silent: """
-      Kata kerja ber- (“Berkoordinasi”), tanda hubung (“Meng-unggah”), huruf besar, nomor dan tanda \
-      butir di depan, serta beberapa kata kerja tanpa me- (“Datang”, “Hadir”).
+      Kata kerja ber- ("Berkoordinasi"), tanda hubung ("Meng-unggah"), huruf besar, nomor dan tanda \
+      butir di depan, serta beberapa kata kerja tanpa me- ("Datang", "Hadir").
       """,
     kept:
       "langkah: [{}, {}, {kegiatan: 3. BERKOORDINASI dengan bagian hukum tentang konsep surat}]",
@@ -25,7 +26,7 @@ extension Rule {
       case .other, .condition:
         if let mark = facts.texts[row].only(of: ["mulai", "selesai", "start", "end", "stop"]) {
           return Finding(
-            place, "“\(mark.capitalisedFirst)” belum menyebut kegiatan.",
+            place, "\"\(mark.capitalisedFirst)\" belum menyebut kegiatan.",
             next: "Hapus baris ini: kapsul mulai dan selesai dipasang pada kegiatan pertama dan "
               + "terakhir.")
         }

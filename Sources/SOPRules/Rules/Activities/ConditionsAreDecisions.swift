@@ -2,14 +2,14 @@ import SOPDocument
 
 extension Rule {
   static let conditionsAreDecisions = Rule(
-    "KG-10", "syarat-menjadi-keputusan", "Syarat “jika …” ditulis sebagai simbol keputusan.",
+    "KG-10", "syarat-menjadi-keputusan", "Syarat \"jika …\" ditulis sebagai simbol keputusan.",
     severity: .peringatan, basis: .turunan("FAM-5SYM", page: "butir 2"), over: .activities,
     revision: 1,
     why: """
-      Kalimat “jika …” menyembunyikan cabang: pembaca tidak melihat apa yang terjadi bila syaratnya \
+      Kalimat "jika …" menyembunyikan cabang: pembaca tidak melihat apa yang terjadi bila syaratnya \
       tidak terpenuhi. Belah ketupat menunjukkan kedua jalannya.
       """,
-    next: "Jadikan syaratnya keputusan dengan cabang “Ya” dan “Tidak”.",
+    next: "Jadikan syaratnya keputusan dengan cabang \"Ya\" dan \"Tidak\".",
     silent: "Baris yang sudah menjadi keputusan.",
     kept: "langkah: [{}, {kegiatan: Memeriksa apabila berkas permohonan lengkap}]",
     broken: "langkah: [{}, {}, {kegiatan: \"Jika perlu, menyusun konsep surat kedua\"}]"
@@ -23,11 +23,11 @@ extension Rule {
       let text = facts.sop.activities[row].text.text
       return Finding(
         facts.cell(row, .text),
-        "Kegiatan \(text.quoted) memuat syarat (“\(words[place])”), padahal langkah ini belum menjadi "
+        "Kegiatan \(text.quoted) memuat syarat (\"\(words[place])\"), padahal langkah ini belum menjadi "
           + "keputusan.",
         next: question(behind: place, in: text, words).map {
-          "Jadikan langkah ini keputusan dengan pertanyaan “\($0)” dan tulis ke mana “Ya” dan "
-            + "“Tidak” menuju."
+          "Jadikan langkah ini keputusan dengan pertanyaan \"\($0)\" dan tulis ke mana \"Ya\" dan "
+            + "\"Tidak\" menuju."
         } ?? "")
     }
   }

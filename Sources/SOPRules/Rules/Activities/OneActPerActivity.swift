@@ -10,8 +10,8 @@ extension Rule {
       """,
     next: "Pecah menjadi satu baris untuk setiap kegiatan, masing-masing dengan waktu dan output.",
     silent: """
-      Kata kerja kedua yang menerangkan yang pertama: “… untuk memeriksa dan menilai …”, “… yang \
-      memuat …”, “… dengan menggunakan …”; pilihan dengan “atau”; dan benda yang dirangkai “dan”.
+      Kata kerja kedua yang menerangkan yang pertama: "… untuk memeriksa dan menilai …", "… yang \
+      memuat …", "… dengan menggunakan …"; pilihan dengan "atau"; dan benda yang dirangkai "dan".
       """,
     kept: """
       langkah: [{}, {}, {kegiatan: "Menyusun konsep surat, lampiran, dan tanda terima untuk melengkapi berkas"}]

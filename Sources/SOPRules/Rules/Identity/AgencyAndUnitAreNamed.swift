@@ -22,13 +22,13 @@ extension Rule {
       findings.append(
         Finding(
           .field(.agency), "Nama instansi belum diisi.",
-          next: "Tulis nama instansi, misalnya “Pemerintah Kabupaten …” atau “Kementerian …”."))
+          next: "Tulis nama instansi, misalnya \"Pemerintah Kabupaten …\" atau \"Kementerian …\"."))
     }
     if identity.unit.isMissing {
       findings.append(
         Finding(
           .field(.unit), "Nama unit kerja penyusun belum diisi.",
-          next: "Tulis unit kerja yang menyusun SOP ini, misalnya “Bidang Layanan Dinas …”."))
+          next: "Tulis unit kerja yang menyusun SOP ini, misalnya \"Bidang Layanan Dinas …\"."))
     }
     return findings
   }

@@ -44,7 +44,7 @@ extension Rule {
         Finding(
           .field(.approverOffice), "Jabatan yang mengesahkan SOP belum diisi.",
           severity: .peringatan,
-          next: "Tulis jabatan pimpinan unit yang berwenang, misalnya “Kepala Dinas …”."),
+          next: "Tulis jabatan pimpinan unit yang berwenang, misalnya \"Kepala Dinas …\"."),
         at: 0)
     }
     return findings

@@ -9,7 +9,7 @@ extension Rule {
       Tanggal pembuatan adalah tanggal SOP selesai dibuat, bukan tanggal mulai disusun. Dari situ \
       terbaca apakah revisi dan masa berlaku masuk akal.
       """,
-    next: "Tulis tanggal SOP selesai dibuat, misalnya “12 Januari 2026”.",
+    next: "Tulis tanggal SOP selesai dibuat, misalnya \"12 Januari 2026\".",
     silent: """
       Pada status draf tanggal yang kosong atau tanpa hari hanya menjadi saran. Tanggal yang tidak \
       ada di kalender dilaporkan sebagai bagian yang belum terbaca.
@@ -35,7 +35,7 @@ extension Rule {
         .field(.createdOn),
         "Tanggal pembuatan \(written.words.quoted) belum menyebut \(date.missingParts).",
         severity: severity ?? .peringatan,
-        next: "Lengkapi menjadi tanggal, bulan, dan tahun, misalnya “12 Januari \(date.year)”.")
+        next: "Lengkapi menjadi tanggal, bulan, dan tahun, misalnya \"12 Januari \(date.year)\".")
     ]
   }
 }

@@ -23,13 +23,13 @@ extension Rule {
       return [
         Finding(
           .field(.number), "SOP sudah ditetapkan, tetapi nomornya belum diisi.",
-          next: "Tulis nomor SOP menurut pola instansi, yaitu “\(pattern)”.")
+          next: "Tulis nomor SOP menurut pola instansi, yaitu \"\(pattern)\".")
       ]
     }
     return [
       Finding(
         .field(.number), "Nomor SOP belum diisi; boleh menunggu penetapan.", severity: .saran,
-        next: "Saat ditetapkan, tulis nomor menurut pola instansi, yaitu “\(pattern)”.")
+        next: "Saat ditetapkan, tulis nomor menurut pola instansi, yaitu \"\(pattern)\".")
     ]
   }
 }

@@ -9,7 +9,7 @@ extension Rule {
       Kualifikasi menyebut kemampuan yang harus ada pada para pelaksana bersama-sama, supaya \
       pimpinan tahu siapa yang dapat ditugaskan dan pelatihan apa yang kurang.
       """,
-    next: "Tulis satu kemampuan yang diperlukan, misalnya “Memahami tata kearsipan dinamis”.",
+    next: "Tulis satu kemampuan yang diperlukan, misalnya \"Memahami tata kearsipan dinamis\".",
     silent: "Isi butirnya: pangkat atau ijazah saja tidak dipersoalkan di sini.",
     kept: "identitas: {kualifikasi: Mampu mengoperasikan komputer}",
     broken: "identitas: {kualifikasi: tidak ada}"

@@ -9,7 +9,7 @@ extension Rule {
       Yang belum dibuat belum dapat direvisi. Urutan tanggal yang terbalik membuat pemeriksa ragu \
       versi mana yang berlaku.
       """,
-    next: "Tulis “-” bila SOP belum pernah direvisi, atau betulkan salah satu tanggalnya.",
+    next: "Tulis \"-\" bila SOP belum pernah direvisi, atau betulkan salah satu tanggalnya.",
     silent: """
       Tanggal yang hanya menyebut bulan atau tahun dinilai sejauh yang tertulis; tanggal yang sama \
       tidak dipersoalkan.

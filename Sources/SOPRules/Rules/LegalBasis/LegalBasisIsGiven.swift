@@ -10,8 +10,8 @@ extension Rule {
       pelaksana tidak punya pegangan saat ditanya.
       """,
     next: """
-      Tulis peraturan yang mendasari kegiatan ini, misalnya “Undang-Undang Nomor 43 Tahun 2009 \
-      tentang Kearsipan”.
+      Tulis peraturan yang mendasari kegiatan ini, misalnya "Undang-Undang Nomor 43 Tahun 2009 \
+      tentang Kearsipan".
       """,
     silent: "Apakah peraturannya tepat dan masih berlaku: periksa di JDIH.",
     kept: "identitas: {dasar_hukum: Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan}",

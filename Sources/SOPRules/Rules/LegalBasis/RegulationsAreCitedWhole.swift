@@ -11,7 +11,7 @@ extension Rule {
       tidak dapat mencarinya di JDIH.
       """,
     next: """
-      Tulis lengkap seperti “Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan”.
+      Tulis lengkap seperti "Undang-Undang Nomor 43 Tahun 2009 tentang Kearsipan".
       """,
     silent: """
       UUD 1945 dan kitab undang-undang, yang tidak bernomor. Singkatan jenis (UU, PP, Permen) dan \
@@ -52,7 +52,7 @@ private struct Citation {
     let number = words.indices.contains { $0 != year && words[$0].utf8.contains(where: isDigit) }
     if !number { missing.append("nomor") }
     if year == nil { missing.append("tahun") }
-    if !words.contains("tentang") { missing.append("“tentang …”") }
+    if !words.contains("tentang") { missing.append("\"tentang …\"") }
     return missing
   }
 

@@ -12,7 +12,7 @@ extension Rule {
     next: "Urutkan kolom pelaksana menurut langkah pertama masing-masing.",
     silent: """
       Kolom yang tidak pernah dipakai, yang ganda, dan pelaksana yang hanya tercatat sebagai \
-      “bersama”.
+      "bersama".
       """,
     kept: """
       pelaksana: [Pemohon, Petugas Layanan, Kepala Bidang]
@@ -39,8 +39,8 @@ extension Rule {
     return [
       Finding(
         .performers,
-        "Kolom “\(names[order[wrong + 1]])” berada di kiri “\(names[early])”, padahal "
-          + "“\(names[early])” terlibat lebih dahulu.",
+        "Kolom \"\(names[order[wrong + 1]])\" berada di kiri \"\(names[early])\", padahal "
+          + "\"\(names[early])\" terlibat lebih dahulu.",
         next: "Urutkan kolom menjadi: \(order.map { names[$0] }.joined(separator: " · ")).")
     ]
   }

@@ -11,7 +11,7 @@ extension Rule {
       """,
     next: "Hapus kolomnya, atau tulis langkah yang dikerjakannya.",
     silent: """
-      Pelaksana yang tercatat sebagai “bersama” pada suatu langkah, kolom ganda (itu PL-08), dan SOP \
+      Pelaksana yang tercatat sebagai "bersama" pada suatu langkah, kolom ganda (itu PL-08), dan SOP \
       yang belum mempunyai langkah.
       """,
     kept: "langkah: [{}, {}, {}, {pelaksana: Kabid}]",

@@ -8,7 +8,7 @@ extension Rule {
       Dua kolom untuk satu jabatan memecah tugasnya: panah berpindah kolom padahal orangnya sama.
       """,
     next: "Hapus salah satu kolom dan pakai satu nama di semua langkah.",
-    silent: "Nama yang mirip tetapi berbeda tugas: “Petugas Loket” dan “Petugas Arsip”.",
+    silent: "Nama yang mirip tetapi berbeda tugas: \"Petugas Loket\" dan \"Petugas Arsip\".",
     kept: """
       pelaksana: [Pemohon, Petugas Layanan, Kepala Bidang]
       langkah: [{}, {}, {}, {pelaksana: kepala bidang}]

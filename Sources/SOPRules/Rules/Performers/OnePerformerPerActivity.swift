@@ -8,9 +8,9 @@ extension Rule {
       Satu langkah, satu penanggung jawab. Bila tidak ada, tidak seorang pun mengerjakannya; bila \
       beberapa, masing-masing dapat menunggu yang lain.
       """,
-    next: "Pilih satu pelaksana utama; yang ikut serta pindahkan ke “bersama”.",
+    next: "Pilih satu pelaksana utama; yang ikut serta pindahkan ke \"bersama\".",
     silent: """
-      Nama pada “bersama”; satu jabatan yang ditulis dengan dua ejaan; kapsul dan kotak bersama pada \
+      Nama pada "bersama"; satu jabatan yang ditulis dengan dua ejaan; kapsul dan kotak bersama pada \
       langkah mulai atau selesai (dua pelaksana). Langkah tanpa pelaksana menjadi kesalahan.
       """,
     kept: """
@@ -51,12 +51,12 @@ extension Rule {
     for lane in facts.lanes[row] where !lanes.contains(lane) { lanes.append(lane) }
     let isCapsule = [.start, .end].contains(facts.flow.symbols[row])
     guard lanes.count > (isCapsule ? 2 : 1) else { return nil }
-    let series = Wording.series(lanes.map { "“\(names[$0])”" })
+    let series = Wording.series(lanes.map { "\"\(names[$0])\"" })
     return Finding(
       facts.cell(row, .performers),
       "Satu langkah mempunyai \(lanes.count) pelaksana utama: \(series).",
       next:
-        "Pilih satu, misalnya “\(names[lanes[0]])”; pindahkan yang lain ke “bersama”, atau pecah "
+        "Pilih satu, misalnya \"\(names[lanes[0]])\"; pindahkan yang lain ke \"bersama\", atau pecah "
         + "menjadi beberapa langkah.")
   }
 

@@ -9,9 +9,9 @@ extension Rule {
       Orang berpindah tugas, SOP tetap berlaku. Bila kolom memakai nama orang, SOP harus diubah \
       setiap kali ada mutasi.
       """,
-    next: "Ganti nama orang dengan jabatan atau perannya, misalnya “Arsiparis”.",
+    next: "Ganti nama orang dengan jabatan atau perannya, misalnya \"Arsiparis\".",
     silent: """
-      “Bapak Camat” dan “Ibu hamil”, karena yang disebut jabatan atau kelompok. Nama orang tanpa \
+      "Bapak Camat" dan "Ibu hamil", karena yang disebut jabatan atau kelompok. Nama orang tanpa \
       sapaan, gelar, atau NIP tidak dapat dikenali.
       """,
     kept:
@@ -24,7 +24,7 @@ extension Rule {
       return Finding(
         .performer(index),
         "Pelaksana \(name.quoted) tampaknya nama orang (\(clue)), belum jabatan atau peran.",
-        next: "Ganti \(name.quoted) dengan jabatan atau perannya, misalnya “Arsiparis”.")
+        next: "Ganti \(name.quoted) dengan jabatan atau perannya, misalnya \"Arsiparis\".")
     }
   }
 }
@@ -43,8 +43,8 @@ private struct PersonName {
 
   /// What gives the person away.
   var clue: String? {
-    if let title = personalTitle { return "ada sapaan “\(title)”" }
-    if let degree { return "ada gelar “\(degree)”" }
+    if let title = personalTitle { return "ada sapaan \"\(title)\"" }
+    if let degree { return "ada gelar \"\(degree)\"" }
     return hasNIP ? "ada 18 angka seperti NIP" : nil
   }
 

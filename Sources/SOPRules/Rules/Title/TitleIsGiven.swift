@@ -9,7 +9,7 @@ extension Rule {
       Judul menyebut kegiatan dan hasilnya. Dari judul, pembaca tahu apakah SOP inilah yang \
       dicarinya dan penyusun tahu di mana SOP ini mulai dan berhenti.
       """,
-    next: "Tulis judul: kata benda kegiatannya dan hasilnya, misalnya “Penerbitan Izin Magang”.",
+    next: "Tulis judul: kata benda kegiatannya dan hasilnya, misalnya \"Penerbitan Izin Magang\".",
     silent: "Isi judulnya; itu dilihat oleh aturan JD yang lain.",
     kept: "identitas: {judul: Penerbitan Izin Penelitian}",
     broken: "identitas: {judul: \"\"}"

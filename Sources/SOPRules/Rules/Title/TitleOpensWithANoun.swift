@@ -6,10 +6,11 @@ extension Rule {
     severity: .peringatan, basis: .pelatihan("PAN2010"), over: .document, revision: 1,
     why: """
       Kata kerja me- dipakai pada langkah-langkah. Judul menamai seluruh kegiatan, jadi dipakai kata \
-      bendanya: bukan “Menyusun”, melainkan “Penyusunan”.
+      bendanya: bukan "Menyusun", melainkan "Penyusunan".
       """,
     next: "Ubah kata kerja di awal judul menjadi kata benda pe-…-an.",
-    silent: "Kata benda yang kebetulan berawalan me-: “Media …”, “Mekanisme …”, “Metadata …”.",
+    silent:
+      "Kata benda yang kebetulan berawalan me-: \"Media …\", \"Mekanisme …\", \"Metadata …\".",
     kept: "identitas: {judul: Mekanisme Penerbitan Surat Rekomendasi Penelitian}",
     broken: "identitas: {judul: Menerbitkan Surat Rekomendasi Penelitian}"
   ) { facts in
@@ -17,11 +18,12 @@ extension Rule {
     let title = Title(written.text)
     guard let head = title.head, head.isActive else { return [] }
     let next = head.nounOfActive.map { noun in
-      "Tulis “\([noun.capitalisedFirst, title.rest].filter { !$0.isEmpty }.joined(separator: " "))”."
+      "Tulis \"\([noun.capitalisedFirst, title.rest].filter { !$0.isEmpty }.joined(separator: " "))\"."
     }
     return [
       Finding(
-        .field(.title), "Judul \(written.words.quoted) masih diawali kata kerja “\(head.letters)”.",
+        .field(.title),
+        "Judul \(written.words.quoted) masih diawali kata kerja \"\(head.letters)\".",
         next: next ?? "")
     ]
   }
