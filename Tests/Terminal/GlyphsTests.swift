@@ -1,4 +1,3 @@
-import CTerminal
 import Terminal
 import Testing
 
@@ -62,22 +61,5 @@ struct GlyphsTests {
   @Test func `running text may grow when it is spelled in ASCII`() {
     #expect(Glyphs(.ascii).spelled("≤ 5 → ½ “Ł”…") == "<= 5 -> 1/2 \"L\"...")
     #expect(Glyphs(.penuh).spelled("≤ 5") == "≤ 5")
-  }
-
-  @Test func `our widths are glibc's for all signs we ship`() {
-    #expect(ct_choose_locale() == 1)
-    let ranges: [ClosedRange<UInt32>] = [
-      0x20...0x7E, 0xA0...0xAC, 0xAE...0x24F, 0x370...0x377, 0x391...0x3A1, 0x410...0x44F,
-      0x2010...0x2027,
-      0x2030...0x205E, 0x20A0...0x20BF, 0x2100...0x214F, 0x2190...0x21FF, 0x2500...0x259F,
-      0x25A0...0x25FF,
-      0x2713...0x2718, 0x3041...0x3096, 0x30A1...0x30FF, 0x4E00...0x9FA5, 0xAC00...0xD7A3,
-      0xFF01...0xFF60,
-      0x1F300...0x1F320, 0x1F600...0x1F64F,
-    ]
-    for value in ranges.joined() {
-      guard let scalar = Unicode.Scalar(value) else { continue }
-      #expect(width(of: Character(scalar)) == Int(ct_width(value)), "U+\(String(value, radix: 16))")
-    }
   }
 }

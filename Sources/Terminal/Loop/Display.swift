@@ -12,6 +12,18 @@ package final class Display {
     case notATerminal
     case unknownTerminal(String)
     case noCursorMoves(String)
+
+    /// What to tell the learner, and what to do.
+    package var sentence: String {
+      switch self {
+      case .notATerminal:
+        "Layar hanya dapat tampil di terminal; masukan atau keluaran di sini bukan terminal."
+      case .unknownTerminal(let name):
+        "Terminal “\(name)” belum dikenal di komputer ini; coba jalankan dengan TERM=xterm."
+      case .noCursorMoves(let name):
+        "Terminal “\(name)” tidak dapat memindahkan kursor; coba terminal lain, atau jalankan dengan TERM=xterm."
+      }
+    }
   }
 
   package private(set) var size: Size

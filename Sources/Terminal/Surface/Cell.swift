@@ -19,6 +19,11 @@ struct Cell: Hashable, Sendable {
     Cell(scalars: (0x20, 0, 0), width: 1, style: style)
   }
 
+  /// A printable sign of ASCII.
+  init(ascii byte: UInt8, style: Style) {
+    self.init(scalars: (UInt32(byte), 0, 0), width: 1, style: style)
+  }
+
   static func rightHalf(_ style: Style) -> Cell {
     Cell(scalars: (0, 0, 0), width: 0, style: style)
   }
@@ -37,6 +42,12 @@ struct Cell: Hashable, Sendable {
   /// Controls become blanks and never reach the terminal; joined emoji, flags, variation selectors and towers of marks
   /// become their first scalar or `?`, because a terminal that measures them otherwise would shift the whole row.
   init?(_ character: Character, style: Style) {
+    if let byte = character.asciiValue, byte >= 0x20, byte < 0x7F {
+      self.style = style
+      self.scalars = (UInt32(byte), 0, 0)
+      self.width = 1
+      return
+    }
     let view = character.unicodeScalars
     guard let first = view.first else { return nil }
     self.style = style
@@ -49,7 +60,9 @@ struct Cell: Hashable, Sendable {
     let columns = first.columns
     guard columns > 0 else { return nil }
     self.width = UInt8(columns)
-    if (0x1F1E6...0x1F1FF).contains(value) || first.properties.generalCategory.isMark {
+    if (0x1F1E6...0x1F1FF).contains(value)
+      || value >= 0x300 && first.properties.generalCategory.isMark
+    {
       self.scalars = (0x3F, 0, 0)
       self.width = 1
       return

@@ -36,6 +36,9 @@ package struct Surface: Hashable, Sendable {
   package mutating func put(
     _ text: String, at position: Position, style: Style = .plain, limit: Int = .max
   ) -> Int {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
+      return putPlain(text.utf8, at: position, style: style, limit: limit)
+    }
     var used = 0
     for character in text {
       let taken = put(
@@ -43,6 +46,19 @@ package struct Surface: Hashable, Sendable {
         limit: limit - used)
       guard let taken else { break }
       used += taken
+    }
+    return used
+  }
+
+  /// Writes ASCII, most of what there is, without looking for characters made of several scalars.
+  private mutating func putPlain(
+    _ text: String.UTF8View, at position: Position, style: Style, limit: Int
+  ) -> Int {
+    var used = 0
+    for byte in text {
+      guard used < limit else { break }
+      set(Cell(ascii: byte, style: style), row: position.row, column: position.column + used)
+      used += 1
     }
     return used
   }
