@@ -25,18 +25,12 @@ extension Contents {
       learner: learner, rows: chain.ordered, drafts: drafts.compactMap(\.self), gaps: gaps)
   }
 
-  /// Reads what can be read of a file, table by table and row by row, and never fails.
-  static func readable(_ database: Database) -> Contents {
-    var contents = Contents()
-    contents.learner =
-      Salvage.rows(of: "peserta", in: database).lazy
-      .compactMap { LearnerRow($0) }.first
-    let rows = Salvage.rows(of: "journal", in: database).compactMap { JournalRow($0) }
-    contents.drafts = Salvage.rows(of: "konsep", in: database).compactMap { Draft($0) }
-    contents.gaps = Set(
-      Salvage.rows(of: "celah", in: database).compactMap { String.fromDatabaseValue($0["hash"]) })
-    contents.rows = Chain(of: rows, gaps: contents.gaps).ordered
-    return contents
+  /// Reads a file that this window does not write, whatever state it is in.
+  ///
+  /// A file in good order is read by SQLite, in a folder that may not be written too; any other is
+  /// read by its pages.
+  static func read(_ path: String) -> Contents {
+    (try? Journal.reading(path) { try whole($0, at: path) }) ?? Salvage.read(path)
   }
 
   /// Puts everything into an empty database.

@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 
 /// A database is one file and, while it is open or after a power cut, two more beside it.
@@ -14,11 +13,9 @@ enum DatabaseFiles {
   ///
   /// - Throws: what the new folder refused, or that the old file cannot be read.
   static func copy(_ path: String, to copy: String) throws {
-    for suffix in ["", log] where SafeFile.exists(path + suffix) {
-      guard let bytes = FileManager.default.contents(atPath: path + suffix) else {
-        throw Trouble.damaged(path: path)
-      }
-      try SafeFile.write(Array(bytes), to: copy + suffix)
+    for suffix in [log, ""] where SafeFile.exists(path + suffix) {
+      guard let bytes = RawFile.bytes(path + suffix) else { throw Trouble.damaged(path: path) }
+      try SafeFile.write(bytes, to: copy + suffix)
     }
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Workshop
 
@@ -22,6 +23,8 @@ struct Journal: Sendable {
     journal: Journal, contents: Contents
   ) {
     do {
+      // SQLite would make a database of an empty file, and nobody would hear of the loss.
+      guard !SafeFile.isEmpty(path) else { throw Trouble.damaged(path: path) }
       let database = try DatabaseQueue(path: path, configuration: configuration)
       try database.read { try check($0, at: path) }
       if try database.read(Schema.migrator.hasCompletedMigrations) == false {
@@ -109,20 +112,39 @@ struct Journal: Sendable {
   /// Goes on after entries that came from elsewhere.
   mutating func follow(_ contents: Contents) { head = contents.rows.last?.hash ?? "" }
 
-  /// Everything in it, whatever is damaged left out.
+  /// Everything in it.
+  ///
+  /// - Throws: `Trouble.damaged`, or what the database says.
   func contents() throws -> Contents {
-    try database.read { Contents.readable($0) }.sound()
+    try database.read { try Contents.whole($0, at: database.path) }
   }
 }
 
 extension Journal {
+  /// Reads a file and leaves no trace.
+  ///
+  /// Where no log stands beside the file nobody has it open, and SQLite need not lock anything.
+  static func reading<Value>(
+    _ path: String, _ read: (Database) throws -> Value
+  ) throws -> Value {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(2)
+    let isQuiet = !SafeFile.exists(path + DatabaseFiles.log)
+    let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+    let database = try DatabaseQueue(
+      path: isQuiet ? "file:\(escaped)?immutable=1" : path, configuration: configuration)
+    return try database.read(read)
+  }
+
   private static var configuration: Configuration {
     var configuration = Configuration()
     // Another process may be reading the list of learners for a moment.
     configuration.busyMode = .timeout(2)
     configuration.prepareDatabase {
       // GRDB's own `journalMode = .wal` would set synchronous to NORMAL.
-      try $0.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+      try $0.execute(
+        sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
     }
     return configuration
   }

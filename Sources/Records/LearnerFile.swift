@@ -1,3 +1,4 @@
+import GRDB
 import Synchronization
 package import Workshop
 
@@ -79,7 +80,7 @@ package final class LearnerFile: Sendable {
   @discardableResult
   package func unite(with path: String) throws -> Int {
     guard SafeFile.exists(path) else { throw Trouble.noFile(path: path) }
-    var other = Salvage.read(path)
+    var other = Contents.read(path)
     guard other.learner != nil else { throw Trouble.damaged(path: path) }
     other.learner = nil
     return try shelf.withLock { [other] shelf in
@@ -99,5 +100,10 @@ package final class LearnerFile: Sendable {
   /// - Throws: what the database says.
   package func pragmas() throws -> (journalMode: String, synchronous: Int) {
     try shelf.withLock { try $0.pragmas() }
+  }
+
+  /// Runs statements on the live connection, for tests of what a disk can do.
+  func onDisk(_ statements: (Database) throws -> Void) throws {
+    try shelf.withLock { try $0.onDisk(statements) }
   }
 }

@@ -13,22 +13,11 @@ extension Library {
   }
 
   private func learner(_ id: Learner.ID) -> Learner {
-    let row = (try? glance(at: path(of: id))) ?? Salvage.read(path(of: id)).knownLearner
-    return row.learner(id)
-  }
-
-  /// Reads the learner's row and leaves no trace: where no log stands beside the file nobody has it
-  /// open, and SQLite need not lock anything.
-  private func glance(at path: String) throws -> LearnerRow? {
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.busyMode = .timeout(2)
-    let isQuiet = !SafeFile.exists(path + DatabaseFiles.log)
-    let name = isQuiet ? "file:\(Salvage.escaped(path))?immutable=1" : path
-    let database = try DatabaseQueue(path: name, configuration: configuration)
-    return try database.read {
+    let path = path(of: id)
+    let row = try? Journal.reading(path) {
       try Row.fetchOne($0, sql: "SELECT name, office, pin FROM peserta").flatMap { LearnerRow($0) }
     }
+    return (row ?? Salvage.read(path).knownLearner).learner(id)
   }
 
   private func ids() -> [Learner.ID] {

@@ -51,7 +51,7 @@ extension Library {
       return (Shelf(opened, of: id, in: self, at: time), opened.contents)
     } catch {
       let trouble = Trouble(error, at: path(of: id))
-      let contents = contents ?? Salvage.read(path(of: id))
+      let contents = contents ?? .read(path(of: id))
       let memory = try Journal.inMemory(holding: contents, newName: newName)
       return (Shelf(memory, of: id, in: self, at: time, because: trouble), contents)
     }

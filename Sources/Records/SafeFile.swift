@@ -8,7 +8,7 @@ package enum SafeFile {
   package static func write(_ bytes: [UInt8], to path: String) throws {
     let temporary = path + ".baru-\(getpid())"
     do {
-      try create(temporary, holding: bytes)
+      try create(temporary, holding: bytes, as: path)
       guard rename(temporary, path) == 0 else { throw Trouble(errno: errno, at: path) }
     } catch {
       unlink(temporary)
@@ -40,6 +40,11 @@ package enum SafeFile {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  static func isEmpty(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_size == 0
+  }
+
   /// Returns the folder a path lies in.
   package static func folder(of path: String) -> String {
     let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
@@ -55,8 +60,10 @@ package enum SafeFile {
     close(descriptor)
   }
 
-  private static func create(_ path: String, holding bytes: [UInt8]) throws {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+  private static func create(
+    _ temporary: String, holding bytes: [UInt8], as path: String
+  ) throws {
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Trouble(errno: errno, at: path) }
     defer { close(descriptor) }
     var rest = bytes[...]

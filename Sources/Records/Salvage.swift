@@ -1,115 +1,86 @@
-import Foundation
-import GRDB
-import Glibc
 import Workshop
 
-/// Reading what is left of a damaged file, or of one in a folder where SQLite cannot work.
+/// Reading what is left of a file that SQLite refuses, page by page.
+///
+/// A database is pages of one size, and the rows of a table lie in leaf pages that need nothing else
+/// to be read. So a lost first page, root or index loses no row; what the rows' own hashes do not
+/// vouch for is left out. Nothing is written anywhere, so this works on a full disk too.
 enum Salvage {
-  /// Reads everything readable of a file, by way of a copy; the file itself is not touched.
-  ///
-  /// Nothing is refused: of a file full of garbage, nothing is read.
+  /// Reads everything readable of a file and its write-ahead log; of garbage, nothing is read.
   static func read(_ path: String) -> Contents {
-    for folder in [NSTemporaryDirectory(), "/dev/shm"] {
-      guard let copy = try? copy(path, into: folder) else { continue }
-      defer { removeFolder(of: copy) }
-      let contents = contents(of: copy)
-      if contents.learner != nil || !contents.rows.isEmpty { return contents.sound() }
-      // The first page holds the schema; a new file's schema finds the pages that are left.
-      if (try? mendFirstPage(of: copy)) != nil { return self.contents(of: copy).sound() }
-      return contents.sound()
-    }
-    return contents(of: "file:\(escaped(path))?immutable=1").sound()
-  }
-
-  /// Returns the rows of a table, from its start to the first damage, from its end to the last, and
-  /// one by one between them.
-  static func rows(of table: String, in database: Database) -> [Row] {
-    let (first, isWhole) = rows(of: table, ascending: true, in: database)
-    if isWhole { return first.map(\.row) }
-    let last = rows(of: table, ascending: false, in: database).rows.reversed()
-    let from = first.last?.place ?? 0
-    let to = last.first?.place ?? from + mostTried
-    guard from < to else { return first.map(\.row) }
-    let between = ((from + 1)..<min(to, from + mostTried)).compactMap {
-      try? Row.fetchOne(database, sql: "SELECT * FROM \(table) WHERE rowid = ?", arguments: [$0])
-    }
-    return first.map(\.row) + between + last.map(\.row)
-  }
-
-  private typealias Placed = (place: Int, row: Row)
-
-  /// Where the end of a table is unknown, no more than this many rows are tried one by one.
-  private static let mostTried = 100_000
-
-  private static func rows(
-    of table: String, ascending: Bool, in database: Database
-  ) -> (rows: [Placed], isWhole: Bool) {
-    var rows: [Placed] = []
-    do {
-      let order = ascending ? "ASC" : "DESC"
-      let cursor = try Row.fetchCursor(
-        database, sql: "SELECT rowid AS place_, * FROM \(table) NOT INDEXED ORDER BY rowid \(order)"
-      )
-      while let row = try cursor.next() {
-        guard let place = Int.fromDatabaseValue(row["place_"]) else { continue }
-        rows.append((place, row.copy()))
+    let file = RawFile.bytes(path) ?? []
+    let log = RawFile.bytes(path + DatabaseFiles.log) ?? []
+    let pages = Pages(file: file, log: log)
+    var contents = Contents()
+    var rows: [JournalRow.Place: JournalRow] = [:]
+    var drafts: [Draft.ID: Draft] = [:]
+    for record in pages.records {
+      if let row = JournalRow(record) {
+        if row.isUnaltered { rows[row.place] = row }
+      } else if let draft = Draft(record) {
+        if draft.changedAt >= drafts[draft.id]?.changedAt ?? draft.changedAt {
+          drafts[draft.id] = draft
+        }
+      } else if let learner = LearnerRow(record) {
+        contents.learner = learner
+      } else if let gap = record.hash {
+        contents.gaps.insert(gap)
       }
-      return (rows, true)
-    } catch {
-      return (rows, false)
     }
+    contents.drafts = drafts.values.sorted { $0.id.text < $1.id.text }
+    contents.rows = Chain(of: Array(rows.values), gaps: contents.gaps).ordered
+    return contents.sound()
+  }
+}
+
+/// Which table a record is of shows in its number of values and their kinds.
+extension StoredRecord {
+  fileprivate func text(_ place: Int) -> String? {
+    guard case .text(let text) = values[place] else { return nil }
+    return text
   }
 
-  private static func contents(of path: String) -> Contents {
-    var configuration = Configuration()
-    configuration.prepareDatabase {
-      // Lets a file be opened that is shorter than it says.
-      try $0.execute(sql: "PRAGMA writable_schema = ON")
-    }
-    if path.hasPrefix("file:") { configuration.readonly = true }
-    do {
-      let database = try DatabaseQueue(path: path, configuration: configuration)
-      return try database.read { Contents.readable($0) }
-    } catch {
-      return Contents()
-    }
+  fileprivate func number(_ place: Int) -> Int? {
+    guard case .number(let number) = values[place] else { return nil }
+    return number
   }
 
-  private static func mendFirstPage(of copy: String) throws {
-    let blank = copy + ".kosong"
-    try Journal.create(blank, holding: Contents())
-    guard let new = FileManager.default.contents(atPath: blank),
-      let old = FileManager.default.contents(atPath: copy)
-    else { throw Trouble.damaged(path: copy) }
-    let page = 4096
-    var bytes = Array(new.prefix(page)) + Array(old.dropFirst(page))
-    bytes.removeLast(bytes.count % page)
-    let pages = UInt32(bytes.count / page)
-    for place in 0..<4 { bytes[28 + place] = UInt8(truncatingIfNeeded: pages >> (24 - 8 * place)) }
-    // The list of free pages is the old file's.
-    for place in 32..<40 { bytes[place] = 0 }
-    try SafeFile.write(bytes, to: copy)
+  fileprivate var hash: String? {
+    guard values.count == 1, let hash = text(0), hash.utf8.count == 64 else { return nil }
+    return hash
   }
+}
 
-  private static func copy(_ path: String, into folder: String) throws -> String {
-    var template = Array("\(folder)/bimtek-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw Trouble(errno: errno, at: folder) }
-    let made = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    let copy = "\(made)/berkas.sqlite"
-    do {
-      try DatabaseFiles.copy(path, to: copy)
-    } catch {
-      removeFolder(of: copy)
-      throw error
-    }
-    return copy
+extension JournalRow {
+  fileprivate init?(_ record: StoredRecord) {
+    guard record.values.count == 10, let id = record.text(1), let device = record.text(2),
+      let sequence = record.number(3), let time = record.number(4),
+      let previous = record.text(5), let hash = record.text(6), let kind = record.text(7),
+      let version = record.number(8), let payload = record.text(9)
+    else { return nil }
+    self.init(
+      id: id, device: device, sequence: sequence, time: time, previous: previous, hash: hash,
+      event: EncodedEntry(kind: kind, version: version, payload: payload))
   }
+}
 
-  private static func removeFolder(of copy: String) {
-    try? FileManager.default.removeItem(atPath: SafeFile.folder(of: copy))
+extension Draft {
+  fileprivate init?(_ record: StoredRecord) {
+    guard record.values.count == 5, let id = record.text(0), let title = record.text(1),
+      let text = record.text(2), record.values[3] == .null || record.text(3) != nil,
+      let time = record.number(4)
+    else { return nil }
+    self.init(
+      id: ID(id), title: title, text: text, task: record.text(3),
+      changedAt: Timestamp(milliseconds: time))
   }
+}
 
-  static func escaped(_ path: String) -> String {
-    path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
+extension LearnerRow {
+  fileprivate init?(_ record: StoredRecord) {
+    guard record.values.count == 4, record.values[0] == .null, let name = record.text(1),
+      let office = record.text(2)
+    else { return nil }
+    self.init(name: name, office: office, pin: record.text(3))
   }
 }

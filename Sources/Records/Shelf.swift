@@ -69,8 +69,9 @@ struct Shelf: Sendable {
   }
 
   func contents() throws -> Contents {
-    guard let journal = memory ?? disk?.journal else { throw Trouble.noLearner(id) }
-    return try journal.contents()
+    if let memory { return try memory.contents() }
+    guard let disk else { throw Trouble.noLearner(id) }
+    return (try? disk.journal.contents()) ?? Salvage.read(path)
   }
 
   mutating func move(to folder: String) throws {
@@ -99,6 +100,10 @@ struct Shelf: Sendable {
         try Int.fetchOne($0, sql: "PRAGMA synchronous") ?? -1
       )
     }
+  }
+
+  func onDisk(_ statements: (Database) throws -> Void) throws {
+    try disk?.journal.database.inDatabase(statements)
   }
 
   private var path: String { library.at(folder).path(of: id) }
