@@ -41,44 +41,48 @@ struct Rewording {
 
   private func startingAt(_ verb: Int) -> String? {
     let word = Word(words[verb])
-    if word.isVerb { return places.words(verb..<end).capitalisedFirst }
+    if word.isVerb { return places.words(verb..<end(behind: verb)).capitalisedFirst }
     return withVerb(for: verb)
   }
 
   /// "Memeriksa berkas oleh Camat" without the last two words.
   private var withoutAgent: String? {
-    guard end > sentence.start, end < words.count else { return nil }
+    let end = end(behind: sentence.start)
+    guard end < words.count else { return nil }
     return places.words(sentence.start..<end).capitalisedFirst
   }
 
   /// "Penandatanganan SK" as "Menandatangani SK".
   private func withVerb(for place: Int) -> String? {
     let word = Word(words[place])
+    let end = end(behind: place)
     let mutual = place + 1 < end && words[place + 1] == "dengan"
     guard
       let verb = (mutual ? Lexicon.mutualVerbs[word.letters] : nil)
         ?? word.activeOfNoun ?? word.activeOfBareVerb
     else { return nil }
-    return joined(verb, places.words(place + 1..<max(place + 1, end)))
+    return joined(verb, places.words(place + 1..<end))
   }
 
   /// "Berkas diperiksa" as "Memeriksa berkas", "Dilakukan pemeriksaan" as "Memeriksa".
   private func turnedActive(_ place: Int) -> String? {
     let start = sentence.start
-    guard !words[(place + 1)...].contains(where: { Word($0).isPassive }) else { return nil }
+    guard !words[(place + 1)...].contains(where: { Word($0).isPassive }),
+      !words[start..<place].contains("oleh")
+    else { return nil }
     let isSplit = words[place] == "di"
     let root = isSplit ? words[place + 1] : words[place]
     let behind = place + (isSplit ? 2 : 1)
     let object = places.words(start..<place)
-    let rest = places.words(behind..<max(behind, end))
+    let end = end(behind: behind - 1)
+    let rest = places.words(behind..<end)
     if Sentence.emptyPassives.contains(root) {
       let noun = object.isEmpty ? behind : start
       guard noun < end, Word(words[noun]).isNounOfAction,
         let verb = Word(words[noun]).activeOfNoun
       else { return nil }
       let tail = object.isEmpty ? "" : rest
-      let words = places.words(noun + 1..<max(noun + 1, object.isEmpty ? end : place))
-      return joined(verb, words, tail)
+      return joined(verb, places.words(noun + 1..<(object.isEmpty ? end : place)), tail)
     }
     let active = isSplit ? Word(root).activeOfBareVerb : Word(root).activeOfPassive
     return active.map { joined($0, object.uncapitalised, rest) }
@@ -89,8 +93,11 @@ struct Rewording {
   }
 
   /// Where the sentence ends when "oleh …" is left out.
-  private var end: Int {
-    sentence.agent == nil ? words.count : words.lastIndex(of: "oleh") ?? words.count
+  private func end(behind place: Int) -> Int {
+    guard sentence.agent != nil, let by = words.lastIndex(of: "oleh"), by > place else {
+      return words.count
+    }
+    return by
   }
 
   /// Whether more than the name follows "oleh": what the author said may not get lost.
