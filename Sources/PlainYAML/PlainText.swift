@@ -9,6 +9,8 @@ package struct PlainText: Sendable {
   /// The lines that were repaired, counted from 1.
   package private(set) var repairedLines: [Int] = []
   package private(set) var isASCII = true
+  /// Neither tab nor carriage return stands in it.
+  private(set) var hasPlainSpace = true
 
   package init(_ text: String) {
     self.init(bytes: Array(text.utf8))
@@ -28,6 +30,7 @@ package struct PlainText: Sendable {
   /// Whether the bytes may go to libyaml as they are.
   private mutating func checks() -> Bool {
     var isASCII = true
+    var hasPlainSpace = true
     let isClean = bytes.withUnsafeBufferPointer { bytes in
       let raw = UnsafeRawBufferPointer(bytes)
       var position = 0
@@ -42,6 +45,7 @@ package struct PlainText: Sendable {
         let byte = bytes[position]
         if byte < 0x80 {
           guard Self.isPrintable(byte) else { return false }
+          if byte < 0x20, byte != 0x0A { hasPlainSpace = false }
           position += 1
         } else {
           isASCII = false
@@ -53,6 +57,7 @@ package struct PlainText: Sendable {
       return true
     }
     self.isASCII = isASCII && isClean
+    self.hasPlainSpace = hasPlainSpace && isClean
     return isClean
   }
 

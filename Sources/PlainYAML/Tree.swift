@@ -40,6 +40,14 @@ extension Tree {
   /// - Throws: a `Failure` for the first thing that is no plain YAML.
   package static func parsing(_ text: PlainText) throws(Failure) -> Tree {
     try sizeChecked(text.bytes.count)
+    if text.hasPlainSpace, let tree = PlainScanner.tree(from: text) { return tree }
+    return try parsingByEvents(text)
+  }
+
+  /// Parses a text by libyaml's events alone.
+  ///
+  /// - Throws: a `Failure` for the first thing that is no plain YAML.
+  package static func parsingByEvents(_ text: PlainText) throws(Failure) -> Tree {
     var tree = try text.bytes.withUnsafeBufferPointer { bytes in
       Result { () throws(Failure) in try TreeBuilder.tree(from: bytes, startingAt: .start) }
     }.get()

@@ -2,24 +2,8 @@ import CYAML
 
 /// Puts libyaml's events together, without recursion and with a limit to depth.
 struct TreeBuilder: ~Copyable {
-  private struct Frame {
-    var isMap: Bool
-    var start: Place
-    /// Where the frame's members begin among the pending ones.
-    var first: Int
-    var style: Node.Style
-    var oddity: Oddity?
-    var key: String?
-    var keySpan = Span(start: .start, end: .start)
-  }
-
   private let origin: Place
-  private var frames: [Frame] = []
-  /// Members of all open lists and maps, innermost last; closing one takes its own off the end.
-  private var nodes = Pile<Node>()
-  private var entries = Pile<Entry>()
-  private var root: Node?
-  private var notes: [Note] = []
+  private var assembly = TreeAssembly()
   private var documents = 0
 
   private init(origin: Place) { self.origin = origin }
@@ -41,7 +25,7 @@ struct TreeBuilder: ~Copyable {
       if event.type == YAML_STREAM_END_EVENT { break }
       try builder.receive(event)
     }
-    return Tree(root: builder.root, notes: builder.notes)
+    return Tree(root: builder.assembly.root, notes: builder.assembly.notes)
   }
 
   private mutating func receive(_ event: borrowing yaml_event_t) throws(Failure) {
@@ -57,13 +41,14 @@ struct TreeBuilder: ~Copyable {
       try open(
         event, isMap: false, isFlow: data.style == YAML_FLOW_SEQUENCE_STYLE,
         oddity: data.tag != nil ? .tag : data.anchor != nil ? .anchor : nil)
-    case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT: close(event)
+    case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
+      assembly.close(at: place(event.end_mark))
     case YAML_ALIAS_EVENT:
       let name = event.data.alias.anchor.map { String(cString: $0) } ?? ""
-      guard let last = frames.last, !(last.isMap && last.key == nil) else {
+      guard !assembly.awaitsKey else {
         throw Failure(.malformed(Oddity.alias.words), at: place(event.start_mark))
       }
-      add(
+      assembly.add(
         Node(
           content: .scalar("*" + name), style: .plain, span: span(of: event), oddity: .alias))
     case YAML_DOCUMENT_START_EVENT:
@@ -85,89 +70,30 @@ struct TreeBuilder: ~Copyable {
       decoding: UnsafeBufferPointer(start: data.value, count: data.length), as: UTF8.self)
     let span = span(of: event)
     let oddity: Oddity? = data.tag != nil ? .tag : data.anchor != nil ? .anchor : nil
-    if let top = frames.indices.last, frames[top].isMap, frames[top].key == nil {
+    if assembly.awaitsKey {
       guard oddity == nil, data.length <= 256, span.start.line == span.end.line else {
         throw Failure(
           .malformed("Kunci harus berupa satu kata atau beberapa kata pada satu baris."),
           at: span.start)
       }
-      frames[top].key = text
-      frames[top].keySpan = span
+      assembly.put(key: text, at: span)
       return
     }
-    add(Node(content: .scalar(text), style: Self.style(data.style), span: span, oddity: oddity))
-  }
-
-  private mutating func add(_ node: Node) {
-    if let oddity = node.oddity { notes.append(Note(oddity, at: node.span)) }
-    guard let top = frames.indices.last else {
-      root = node
-      return
-    }
-    if frames[top].isMap {
-      entries.append(
-        Entry(key: frames[top].key ?? "", keySpan: frames[top].keySpan, value: node))
-      frames[top].key = nil
-    } else {
-      nodes.append(node)
-    }
+    assembly.add(
+      Node(content: .scalar(text), style: Self.style(data.style), span: span, oddity: oddity))
   }
 
   private mutating func open(
     _ event: borrowing yaml_event_t, isMap: Bool, isFlow: Bool, oddity: Oddity?
   ) throws(Failure) {
     let start = place(event.start_mark)
-    if let top = frames.last, top.isMap, top.key == nil {
+    guard !assembly.awaitsKey else {
       throw Failure(.malformed("Kunci harus berupa kata, bukan daftar."), at: start)
     }
-    guard frames.count < Tree.deepestLevel else {
+    guard assembly.depth < Tree.deepestLevel else {
       throw Failure(.tooDeep(limit: Tree.deepestLevel), at: start)
     }
-    frames.append(
-      Frame(
-        isMap: isMap, start: start, first: isMap ? entries.count : nodes.count,
-        style: isFlow ? .flow : .block, oddity: oddity))
-  }
-
-  private mutating func close(_ event: borrowing yaml_event_t) {
-    guard let frame = frames.popLast() else { return }
-    var end = frame.style == .flow ? place(event.end_mark) : frame.start
-    let content: Node.Content
-    if frame.isMap {
-      var members = entries.taken(from: frame.first)
-      markRepeated(in: &members)
-      if frame.style == .block, let last = members.last { end = last.span.end }
-      content = .map(members)
-    } else {
-      let members = nodes.taken(from: frame.first)
-      if frame.style == .block, let last = members.last { end = last.span.end }
-      content = .list(members)
-    }
-    add(
-      Node(
-        content: content, style: frame.style, span: Span(start: frame.start, end: end),
-        oddity: frame.oddity))
-  }
-
-  private mutating func markRepeated(in entries: inout [Entry]) {
-    if entries.count > 16 {
-      var seen: Set<String> = []
-      for index in entries.indices where !seen.insert(entries[index].key).inserted {
-        markRepeated(&entries[index])
-      }
-      return
-    }
-    for index in entries.indices.dropFirst() {
-      for earlier in 0..<index where entries[earlier].key == entries[index].key {
-        markRepeated(&entries[index])
-        break
-      }
-    }
-  }
-
-  private mutating func markRepeated(_ entry: inout Entry) {
-    entry.isRepeated = true
-    notes.append(Note(.repeatedKey, at: entry.span))
+    assembly.open(isMap: isMap, style: isFlow ? .flow : .block, at: start, oddity: oddity)
   }
 
   // MARK: Places
