@@ -43,7 +43,7 @@ let package = Package(
     module(
       "Records",
       uses: [
-        "Workshop", "Coursework", "SOPDocument", "CSodium",
+        "Workshop", "Coursework", "SOPRules", "CSodium",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(

@@ -1,4 +1,5 @@
 import Coursework
+import SOPRules
 import Workshop
 
 /// The fields of each kind in version 1. These names stand in files: they are never changed.
@@ -122,7 +123,7 @@ extension EncodedEntry {
     var text: String
     var task: String?
     var score: Int?
-    var record: String
+    var record: ScoreRecord?
     var findings: [Int]
 
     init(_ handedIn: Entry.HandedIn) {
@@ -132,6 +133,17 @@ extension EncodedEntry {
       score = handedIn.score
       record = handedIn.record
       findings = handedIn.findings
+    }
+
+    /// A record of another make is not read; the draft and its score are.
+    init(from decoder: any Decoder) throws {
+      let fields = try decoder.container(keyedBy: CodingKeys.self)
+      draft = try fields.decode(String.self, forKey: .draft)
+      text = try fields.decode(String.self, forKey: .text)
+      task = try fields.decodeIfPresent(String.self, forKey: .task)
+      score = try fields.decodeIfPresent(Int.self, forKey: .score)
+      record = try? fields.decodeIfPresent(ScoreRecord.self, forKey: .record)
+      findings = try fields.decode([Int].self, forKey: .findings)
     }
 
     var entry: Entry {
