@@ -1,7 +1,7 @@
 import PlainYAML
 
 extension DraftReader {
-  mutating func readBranches(_ slot: Slot, into activity: inout Activity) {
+  mutating func readBranches(_ slot: borrowing Slot, into activity: inout Activity) {
     places.put(.branches, slot.span)
     let value = slot.entry.value
     if value.oddity == nil {
@@ -80,7 +80,7 @@ extension DraftReader {
 // MARK: Exemptions
 
 extension DraftReader {
-  mutating func readExemptions(_ slot: Slot) {
+  mutating func readExemptions(_ slot: borrowing Slot) {
     let value = slot.entry.value
     if value.oddity == nil {
       if value.isMissing { return }

@@ -2,26 +2,26 @@ import PlainYAML
 
 extension DraftReader {
   /// The text of a value; nothing where it has another form, which is then kept as unread.
-  mutating func words(_ slot: Slot) -> String? {
+  mutating func words(_ slot: borrowing Slot) -> String? {
     if slot.entry.value.oddity == nil, let text = slot.entry.value.text { return text }
     _ = keepUnread(slot, because: obstacle(slot, wanted: "satu teks, bukan daftar"))
     return nil
   }
 
-  mutating func written(_ slot: Slot, as spot: Spot) -> Written<String> {
+  mutating func written(_ slot: borrowing Slot, as spot: Spot) -> Written<String> {
     cell(slot, as: spot) { Written(text: $0) }
   }
 
-  mutating func time(_ slot: Slot, as spot: Spot) -> Written<WorkingTime> {
+  mutating func time(_ slot: borrowing Slot, as spot: Spot) -> Written<WorkingTime> {
     cell(slot, as: spot) { Written(text: $0) }
   }
 
-  mutating func date(_ slot: Slot, as spot: Spot) -> Written<WrittenDate> {
+  mutating func date(_ slot: borrowing Slot, as spot: Spot) -> Written<WrittenDate> {
     cell(slot, as: spot) { Written(text: $0) }
   }
 
   mutating func cell<Value>(
-    _ slot: Slot, as spot: Spot, reading read: (String) -> Written<Value>
+    _ slot: borrowing Slot, as spot: Spot, reading read: (String) -> Written<Value>
   ) -> Written<Value> {
     spot.put(slot.span, in: &places)
     if slot.entry.value.oddity == nil, let text = slot.entry.value.text { return read(text) }
@@ -30,7 +30,7 @@ extension DraftReader {
   }
 
   /// A list of texts; one text stands for a list of one.
-  mutating func list(_ slot: Slot, as spot: Spot) -> Written<[String]> {
+  mutating func list(_ slot: borrowing Slot, as spot: Spot) -> Written<[String]> {
     spot.put(slot.span, in: &places)
     let value = slot.entry.value
     if value.oddity == nil {
@@ -43,6 +43,18 @@ extension DraftReader {
 
   /// The items as texts; "Catatan: penting" without quotes is a map to YAML and a text to its author.
   private mutating func texts(of items: [Node]) -> [String]? {
+    var texts: [String] = []
+    texts.reserveCapacity(items.count)
+    for item in items {
+      guard item.oddity == nil, case .scalar(let text) = item.content else {
+        return repairedTexts(of: items)
+      }
+      texts.append(text)
+    }
+    return texts
+  }
+
+  private mutating func repairedTexts(of items: [Node]) -> [String]? {
     guard items.allSatisfy({ isOneLine($0) }) else { return nil }
     return items.map { item in
       if let text = item.text { return text }
@@ -67,7 +79,7 @@ extension DraftReader {
   }
 
   /// The entries of a map; nothing where the value has another form, which is then kept as unread.
-  mutating func map(_ slot: Slot, as spot: Spot) -> [Entry]? {
+  mutating func map(_ slot: borrowing Slot, as spot: Spot) -> [Entry]? {
     spot.put(slot.entry.span, in: &places)
     if slot.entry.value.oddity == nil {
       if let entries = slot.entry.value.map { return entries }
@@ -77,7 +89,7 @@ extension DraftReader {
     return nil
   }
 
-  func obstacle(_ slot: Slot, wanted: String) -> String {
+  func obstacle(_ slot: borrowing Slot, wanted: String) -> String {
     slot.entry.value.oddity?.words ?? "Kunci \"\(slot.entry.key)\" diisi \(wanted)."
   }
 }

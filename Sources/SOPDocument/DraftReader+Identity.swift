@@ -1,7 +1,7 @@
 import PlainYAML
 
 extension DraftReader {
-  mutating func readIdentity(_ slot: Slot) {
+  mutating func readIdentity(_ slot: borrowing Slot) {
     sop.identity.isPresent = true
     guard let entries = map(slot, as: .subject(.identity)) else {
       sop.identity = .unread(sop.leftovers.last?.text ?? "")
@@ -20,7 +20,7 @@ extension DraftReader {
     }
   }
 
-  private mutating func read(_ slot: Slot, _ field: IdentityField) {
+  private mutating func read(_ slot: borrowing Slot, _ field: IdentityField) {
     let spot = Spot.subject(.field(field))
     switch field {
     case .logo: sop.identity.logo = written(slot, as: spot)
@@ -44,7 +44,7 @@ extension DraftReader {
     }
   }
 
-  private mutating func items(_ slot: Slot, _ field: IdentityField) -> Written<[String]> {
+  private mutating func items(_ slot: borrowing Slot, _ field: IdentityField) -> Written<[String]> {
     let written = list(slot, as: .subject(.field(field)))
     if written.value != nil, let items = slot.entry.value.list {
       let kept = items.filter { !Blank.isEmpty($0.text ?? "x") }
@@ -53,7 +53,7 @@ extension DraftReader {
     return written
   }
 
-  private mutating func readApproval(_ slot: Slot) {
+  private mutating func readApproval(_ slot: borrowing Slot) {
     // "pengesahan: Camat" can only mean the office.
     if slot.entry.value.oddity == nil, let text = slot.entry.value.text, !text.isEmpty {
       sop.identity.approval.office = written(slot, as: .subject(.field(.approverOffice)))

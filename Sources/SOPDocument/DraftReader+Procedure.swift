@@ -1,7 +1,7 @@
 import PlainYAML
 
 extension DraftReader {
-  mutating func readProcedure(_ slot: Slot) {
+  mutating func readProcedure(_ slot: borrowing Slot) {
     places.put(.procedure, slot.entry.span)
     let value = slot.entry.value
     if value.oddity == nil, value.isMissing { return }
@@ -64,7 +64,7 @@ extension DraftReader {
     return activity
   }
 
-  private mutating func read(_ slot: Slot, _ cell: Cell, into activity: inout Activity) {
+  private mutating func read(_ slot: borrowing Slot, _ cell: Cell, into activity: inout Activity) {
     let spot = Spot.cell(cell)
     switch cell {
     case .number:
@@ -88,7 +88,7 @@ extension DraftReader {
     }
   }
 
-  private mutating func readNext(_ slot: Slot, into activity: inout Activity) {
+  private mutating func readNext(_ slot: borrowing Slot, into activity: inout Activity) {
     places.put(.next, slot.span)
     let value = slot.entry.value
     if value.oddity == nil {

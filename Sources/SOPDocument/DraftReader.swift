@@ -48,7 +48,7 @@ struct DraftReader {
     return Reading(sop: sop, problems: problems, places: places)
   }
 
-  private mutating func readFormat(_ slot: Slot) {
+  private mutating func readFormat(_ slot: borrowing Slot) {
     guard let words = words(slot) else { return }
     guard words != DraftKey.format else { return }
     _ = keep(slot)
@@ -59,7 +59,7 @@ struct DraftReader {
         words: words, suggestion: DraftKey.format))
   }
 
-  private mutating func readStatus(_ slot: Slot) {
+  private mutating func readStatus(_ slot: borrowing Slot) {
     let written = self.written(slot, as: .subject(.status))
     let word = written.text.lowercased()
     if let status = SOP.Status(rawValue: word) {
@@ -71,7 +71,7 @@ struct DraftReader {
     complainUnknown("Status", written.words, known: ["draf", "ditetapkan"], at: slot)
   }
 
-  private mutating func readKind(_ slot: Slot) {
+  private mutating func readKind(_ slot: borrowing Slot) {
     guard let entries = map(slot, as: .subject(.kind)) else { return }
     for entry in entries {
       let inner = Slot(entry, in: slot.entry.value, home: .kind)
@@ -88,7 +88,7 @@ struct DraftReader {
     }
   }
 
-  private mutating func readPromise(_ slot: Slot) {
+  private mutating func readPromise(_ slot: borrowing Slot) {
     guard let entries = map(slot, as: .none) else { return }
     for entry in entries {
       let inner = Slot(entry, in: slot.entry.value, home: .promise)
@@ -103,7 +103,7 @@ struct DraftReader {
     }
   }
 
-  private mutating func readPerformers(_ slot: Slot) {
+  private mutating func readPerformers(_ slot: borrowing Slot) {
     sop.performers = list(slot, as: .subject(.performers))
     guard let items = slot.entry.value.list, sop.performers.value != nil else { return }
     let kept = items.filter { !Blank.isEmpty($0.text ?? "x") }
@@ -117,14 +117,16 @@ extension DraftReader {
   /// The author's words in a stretch of text.
   mutating func slice(_ span: Span) -> String { ruler[span] }
 
-  mutating func complain(_ kind: Problem.Kind, _ message: String, at slot: Slot) {
+  mutating func complain(_ kind: Problem.Kind, _ message: String, at slot: borrowing Slot) {
     problems.append(
       Problem(
         kind: kind, span: slot.entry.span, place: slot.place, message: message,
         words: firstLine(slice(slot.entry.span))))
   }
 
-  mutating func complainUnknown(_ kind: String, _ word: String, known: [String], at slot: Slot) {
+  mutating func complainUnknown(
+    _ kind: String, _ word: String, known: [String], at slot: borrowing Slot
+  ) {
     let nearest = suggestion(for: word, among: known)
     let rest =
       nearest.map { "maksudnya \"\($0)\"?" } ?? "yang dikenal: \(known.joined(separator: ", "))."
@@ -142,14 +144,14 @@ extension DraftReader {
     return Nearest.word(to: word, among: known)
   }
 
-  mutating func keepUnknown(_ slot: Slot, known: [String]) {
+  mutating func keepUnknown(_ slot: borrowing Slot, known: [String]) {
     _ = keep(slot)
     guard slot.entry.value.oddity != .malformed else { return }
     complainUnknown("Kunci", slot.entry.key, known: known, at: slot)
   }
 
   /// Keeps the later one of two equal keys.
-  mutating func keptAsRepeated(_ slot: Slot) -> Bool {
+  mutating func keptAsRepeated(_ slot: borrowing Slot) -> Bool {
     guard slot.entry.isRepeated else { return false }
     _ = keep(slot)
     guard slot.entry.value.oddity != .malformed else { return true }
@@ -161,14 +163,14 @@ extension DraftReader {
   }
 
   /// Keeps what a known key holds, and says so; returns the words kept.
-  mutating func keepUnread(_ slot: Slot, because message: String) -> String {
+  mutating func keepUnread(_ slot: borrowing Slot, because message: String) -> String {
     let text = keep(slot, isUnreadValue: true)
     if slot.entry.value.oddity != .malformed { complain(.unread, message, at: slot) }
     return text
   }
 
   /// Keeps an entry word for word for its home; returns the words kept.
-  mutating func keep(_ slot: Slot, isUnreadValue: Bool = false) -> String {
+  mutating func keep(_ slot: borrowing Slot, isUnreadValue: Bool = false) -> String {
     let text = LeftoverText.of(slot.entry, inBrackets: slot.isInBrackets) { ruler[$0] }
     sop.leftovers.append(Leftover(home: slot.home, text: text, isUnreadValue: isUnreadValue))
     return text

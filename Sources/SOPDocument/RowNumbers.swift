@@ -1,33 +1,42 @@
 /// The numbers by which arrows name rows: the written one, else the row's place.
 package struct RowNumbers: Sendable {
+  /// The first row of each number; none where every number is the row's place.
   private var rows: [Int: Int] = [:]
   private let numbers: [Int]
+  private let arePlaces: Bool
 
   package init(of sop: SOP) {
     numbers = sop.activities.enumerated().map { row, activity in
       activity.writtenNumber.value ?? row + 1
     }
+    arePlaces = sop.activities.allSatisfy { $0.writtenNumber.value == nil }
+    guard !arePlaces else { return }
     rows.reserveCapacity(numbers.count)
     for (row, number) in numbers.enumerated() where rows[number] == nil { rows[number] = row }
   }
 
   /// The row that words such as "3", "langkah 3" or "baris 3" name, counted from 0.
   package func row(named words: String) -> Int? {
-    if let number = Int(words) { return rows[number] }
+    if let number = Int(words) { return row(numbered: number) }
     var words = Substring(words.trimmedWhitespace.lowercased())
     if words.hasSuffix(".") { words.removeLast() }
     if let place = number(words, behind: "baris") {
       return numbers.indices.contains(place - 1) ? place - 1 : nil
     }
     for name in ["", "langkah", "kegiatan", "nomor", "no.", "no", "ke"] {
-      if let number = number(words, behind: name) { return rows[number] }
+      if let number = number(words, behind: name) { return row(numbered: number) }
     }
     return nil
   }
 
   /// The words that name a row: its number, or its place where another row bears that number first.
   package func words(for row: Int) -> String {
-    rows[numbers[row]] == row ? "\(numbers[row])" : "baris \(row + 1)"
+    self.row(numbered: numbers[row]) == row ? "\(numbers[row])" : "baris \(row + 1)"
+  }
+
+  private func row(numbered number: Int) -> Int? {
+    guard arePlaces else { return rows[number] }
+    return number >= 1 && number <= numbers.count ? number - 1 : nil
   }
 
   private func number(_ words: Substring, behind name: String) -> Int? {
@@ -50,7 +59,8 @@ extension SOP {
       for index in activities[row].branches.indices {
         activities[row].branches[index].target = resolved(activities[row].branches[index].target)
       }
-      activities[row].next = activities[row].next?.map(resolved)
+      guard let next = activities[row].next else { continue }
+      activities[row].next = next.map(resolved)
     }
   }
 }

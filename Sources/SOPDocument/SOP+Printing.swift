@@ -18,6 +18,8 @@ struct DraftPrinter {
   private let numbers: RowNumbers
   private var rows: [Activity.ID: Int] = [:]
   private var text = ""
+  /// A row is open whose first cell is still to come.
+  private var opensRow = false
   /// Kept texts of values that are still unread, met on the way.
   private var stillUnread: Set<String> = []
 
@@ -145,12 +147,16 @@ extension DraftPrinter {
     {
       return putItem(row.text, at: 2)
     }
-    let before = text
-    text = ""
+    opensRow = true
     putCells(of: activity)
-    if text.isEmpty { text = "    kegiatan: \"\"\n" }
-    // The first cell stands behind the dash.
-    text = before + "  - " + text.dropFirst(4)
+    if opensRow { text += margin(4) + "kegiatan: \"\"\n" }
+  }
+
+  /// Spaces in front of a key; the first cell of a row stands behind its dash.
+  private mutating func margin(_ indent: Int) -> String {
+    guard opensRow else { return String(repeating: " ", count: indent) }
+    opensRow = false
+    return String(repeating: " ", count: indent - 2) + "- "
   }
 
   private mutating func putCells(of activity: Activity) {
@@ -185,11 +191,11 @@ extension DraftPrinter {
     if kept.isEmpty, branches.allSatisfy({ $0.1.isEmpty }) {
       let line = branches.map { "{" + $0.0.joined(separator: ", ") + "}" }.joined(separator: ", ")
       if line.utf8.count <= Self.widest - 14 {
-        text += "    cabang: [\(line)]\n"
+        text += margin(4) + "cabang: [\(line)]\n"
         return
       }
     }
-    text += "    cabang:\n"
+    text += margin(4) + "cabang:\n"
     for (parts, kept) in branches {
       if kept.isEmpty {
         text += "      - {" + parts.joined(separator: ", ") + "}\n"
@@ -204,9 +210,9 @@ extension DraftPrinter {
     guard let next = activity.next else { return }
     let words = next.map { PrintedScalar.printing(self.words(of: $0), inBrackets: true) }
     if words.count == 1, let only = next.first, !Blank.isEmpty(self.words(of: only)) {
-      text += "    lanjut: \(PrintedScalar.printing(self.words(of: only)))\n"
+      text += margin(4) + "lanjut: \(PrintedScalar.printing(self.words(of: only)))\n"
     } else {
-      text += "    lanjut: [\(words.joined(separator: ", "))]\n"
+      text += margin(4) + "lanjut: [\(words.joined(separator: ", "))]\n"
     }
   }
 
@@ -231,15 +237,14 @@ extension DraftPrinter {
 
   private mutating func put<Value>(_ key: String, _ written: Written<Value>, at indent: Int) {
     guard !written.words.isEmpty, !isKept(written) else { return }
-    text += String(repeating: " ", count: indent) + key + ": "
-    text += PrintedScalar.printing(written.words) + "\n"
+    text += margin(indent) + key + ": " + PrintedScalar.printing(written.words) + "\n"
   }
 
   private mutating func putList(
     _ key: String, _ written: Written<[String]>, at indent: Int, alone: Alone
   ) {
     guard let items = written.value else { return put(key, written, at: indent) }
-    let margin = String(repeating: " ", count: indent)
+    let margin = margin(indent)
     if items.count == 1, alone == .asText {
       text += margin + key + ": " + PrintedScalar.printing(items[0]) + "\n"
       return
@@ -252,7 +257,8 @@ extension DraftPrinter {
       }
     }
     text += margin + key + ":\n"
-    for item in items { text += margin + "  - " + PrintedScalar.printing(item) + "\n" }
+    let inner = String(repeating: " ", count: indent + 2)
+    for item in items { text += inner + "- " + PrintedScalar.printing(item) + "\n" }
   }
 
   /// Whether the words stand among the leftovers, form and all.
@@ -275,7 +281,8 @@ extension DraftPrinter {
         let key = Self.withoutMeaning.first { leftover.text.hasPrefix($0) }
         guard let key, !overwritten.contains(key) else { continue }
       }
-      text += LeftoverText.indented(leftover.text, by: indent)
+      let lines = LeftoverText.indented(leftover.text, by: indent)
+      text += margin(indent) + lines.dropFirst(indent)
     }
   }
 }

@@ -1,13 +1,13 @@
 import PlainYAML
 
 /// An entry of a draft with what reading its value needs to know of its surroundings.
-struct Slot {
+struct Slot: ~Copyable {
   var entry: Entry
   var isInBrackets: Bool
   /// Where its text is kept when it is not understood.
   var home: Leftover.Home
 
-  init(_ entry: Entry, in map: Node, home: Leftover.Home) {
+  init(_ entry: consuming Entry, in map: borrowing Node, home: Leftover.Home) {
     self.entry = entry
     isInBrackets = map.style == .flow
     self.home = home

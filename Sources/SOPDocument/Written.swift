@@ -67,7 +67,12 @@ extension Written where Value == [String] {
     } else if kept.count == 1, let only = kept.first, Blank.isNone(only) {
       self.init(words: only, meaning: .none)
     } else {
-      self.init(words: kept.joined(separator: "; "), meaning: .value(kept))
+      var words = kept.first ?? ""
+      for item in kept.dropFirst() {
+        words += "; "
+        words += item
+      }
+      self.init(words: words, meaning: .value(kept))
     }
   }
 
