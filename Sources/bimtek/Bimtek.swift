@@ -9,7 +9,8 @@ struct Bimtek: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bimtek",
     abstract: "Pelatih penyusunan SOP Administrasi Pemerintahan.",
-    subcommands: [Periksa.self, Jelaskan.self, Aturan.self, Pelajaran.self])
+    subcommands: [Latih.self, Periksa.self, Jelaskan.self, Aturan.self, Pelajaran.self],
+    defaultSubcommand: Latih.self)
 
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())

@@ -1,4 +1,6 @@
 import Glibc
+import Terminal
+import Workshop
 
 /// The outside, named once: arguments, environment, the executable, folders.
 ///
@@ -37,6 +39,46 @@ struct Places {
     guard let value = getenv(name) else { return nil }
     let text = String(cString: value)
     return text.isEmpty ? nil : text
+  }
+
+  /// The folder of the learners' files; one in the working folder where there is no home at all.
+  var learners: String { "\(home ?? ".bimtek")/peserta" }
+
+  /// The variables that say how a terminal is to be used.
+  static var environment: [String: String] {
+    var environment: [String: String] = [:]
+    for name in ["TERM", "NO_COLOR", "SSH_CONNECTION", "SSH_TTY"] {
+      environment[name] = variable(name)
+    }
+    return environment
+  }
+
+  /// A path as people write it: "~" is the home folder.
+  static func expanding(_ path: String) -> String {
+    guard path == "~" || path.hasPrefix("~/"), let home = variable("HOME") else { return path }
+    return home + path.dropFirst()
+  }
+
+  /// The wall clock.
+  static var time: Timestamp { Timestamp(milliseconds: milliseconds(of: CLOCK_REALTIME)) }
+
+  /// The monotonic clock, which no change of the date moves.
+  static var moment: Moment { Moment(milliseconds: milliseconds(of: CLOCK_MONOTONIC)) }
+
+  private static func milliseconds(of clock: clockid_t) -> Int {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
+  /// A name that was never made before: 128 random bits as a version-4 UUID.
+  static func newName() -> String {
+    var bytes = (0..<16).map { _ in UInt8.random(in: 0...255) }
+    bytes[6] = bytes[6] & 0x0F | 0x40
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    let digits = bytes.flatMap { [$0 >> 4, $0 & 15] }.map { String($0, radix: 16) }
+    let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { digits[$0].joined() }
+    return parts.joined(separator: "-")
   }
 
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }

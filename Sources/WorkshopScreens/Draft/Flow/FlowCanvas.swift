@@ -90,7 +90,7 @@ struct FlowCanvas: Sendable {
         CellGrid.Cell(column: last.column, line: line),
       ])
     }
-    for arrow in drawing.arrows { strokes.add(grid.points(of: arrow)) }
+    for arrow in drawing.arrows { strokes.add(joined(arrow)) }
     strokes.draw(on: &surface, at: origin)
     for arrow in drawing.arrows {
       let points = grid.points(of: arrow)
@@ -102,6 +102,18 @@ struct FlowCanvas: Sendable {
         surface.put(String(surface.glyphs.headDown), at: place, style: .border)
       }
     }
+  }
+
+  /// The corners of an arrow from inside its symbol, so that its first piece shows where it leaves.
+  private func joined(_ arrow: Drawing.Arrow) -> [CellGrid.Cell] {
+    let points = grid.points(of: arrow)
+    guard var start = points.first else { return [] }
+    switch arrow.leaves {
+    case .below: start.line -= 1
+    case .left: start.column += 1
+    case .right: start.column -= 1
+    }
+    return [start] + points
   }
 
   private func drawLabel(
