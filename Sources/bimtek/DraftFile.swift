@@ -41,7 +41,7 @@ struct DraftFile {
   private var objection: String {
     let bytes = (try? Folder.bytes(of: path, limit: Tree.largestSize)) ?? []
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    let comments = lines.count { $0.trimmedWhitespace.hasPrefix("#") }
+    let comments = lines.count { $0.drop { $0.isWhitespace }.hasPrefix("#") }
     return comments == 0
       ? "\(path) sudah ada. Isinya akan diganti dengan konsep ini."
       : "\(path) sudah ada dan memuat \(comments) baris komentar yang akan hilang."

@@ -92,7 +92,7 @@ struct Latih: ParsableCommand {
       }
     }
     for effect in trainer.begin() { perform(effect) }
-    let end = run(&trainer, on: display, mailbox: mailbox, perform: perform)
+    let end = Terminal.run(&trainer, on: display, mailbox: mailbox, perform: perform)
     performing.finish()
     return end
   }
