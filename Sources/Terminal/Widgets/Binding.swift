@@ -24,6 +24,19 @@ package struct Binding: Hashable, Sendable {
   }
 }
 
+extension Binding {
+  /// The key to show for it: the first one, or a pair of arrows together.
+  package func shownKey(in glyphs: Glyphs) -> String? {
+    guard let first = keys.first else { return nil }
+    let pairs: [(Key, Key)] = [(.up, .down), (.left, .right)]
+    guard keys.count > 1, pairs.contains(where: { $0 == (first, keys[1]) }) else {
+      return first.label(in: glyphs)
+    }
+    return glyphs.tier == .ascii
+      ? "Panah" : first.label(in: glyphs) + keys[1].label(in: glyphs)
+  }
+}
+
 /// The row at the bottom that says what can be done.
 package struct Footer: Hashable, Sendable {
   package var bindings: [Binding]
@@ -39,7 +52,7 @@ package struct Footer: Hashable, Sendable {
     surface.fill(Rect(row: rect.row, column: rect.column, rows: 1, columns: rect.columns))
     var column = rect.column
     for binding in bindings where binding.isPrimary && binding.isEnabled {
-      guard let key = binding.keys.first?.label(in: surface.glyphs) else { continue }
+      guard let key = binding.shownKey(in: surface.glyphs) else { continue }
       let needed = width(of: key) + 1 + width(of: binding.label)
       guard column + needed <= rect.endColumn else { continue }
       column += surface.put(

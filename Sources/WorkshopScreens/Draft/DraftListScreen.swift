@@ -1,4 +1,5 @@
 package import Terminal
+import SOPRules
 import Workshop
 
 /// The learner's own drafts: begin, open, import, delete and bring back.
@@ -96,7 +97,7 @@ package struct DraftListScreen: Screen {
       Columns([.share(1), .fixed(10), .fixed(22)]).draw(
         [
           DraftName.of(draft),
-          score.map { $0.score.map { "nilai " + Points.words($0) } ?? "diperiksa" } ?? "",
+          score.map { $0.score.map { "nilai " + Wording.points(micro: $0) } ?? "diperiksa" } ?? "",
           DateWords.moment(draft.changedAt),
         ], on: &surface, in: body)
     }

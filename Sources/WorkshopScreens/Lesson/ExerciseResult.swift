@@ -6,7 +6,7 @@ import Workshop
 /// What an answer earned, as lines: what is right first, then what is not yet, in three parts.
 enum ExerciseResult {
   static func lines(
-    of attempt: Session.Try, exercise: Exercise, rulebook: Rulebook, width columns: Int,
+    of attempt: Session.Try, exercise: Exercise, width columns: Int,
     glyphs: Glyphs
   ) -> [[Span]] {
     let outcome = attempt.outcome
@@ -26,11 +26,7 @@ enum ExerciseResult {
     for remark in outcome.feedback where !remark.isRight {
       if !remark.part.isEmpty { add(remark.part, Style.plain.bold, mark: "- ") }
       add(remark.feedback.what, mark: "  Apa      ")
-      if let code = remark.feedback.rule,
-        let rule = rulebook.rules.first(where: { $0.code == code })
-      {
-        add("\(rule.statement) (\(code), \(BasisWords.short(rule.basis)))", mark: "  Aturan   ")
-      }
+      if !remark.citation.isEmpty { add(remark.citation, mark: "  Aturan   ") }
       if !remark.feedback.next.isEmpty { add(remark.feedback.next, mark: "  Langkah  ") }
       lines.append([])
     }
@@ -46,26 +42,6 @@ enum ExerciseResult {
 /// Points as people read them: two decimals and a comma.
 enum Points {
   /// Millionths of the full mark, out of 100: "66,67".
-  static func hundredths(_ millionths: Int) -> String { words(millionths * 100) }
+  static func hundredths(_ millionths: Int) -> String { Wording.points(micro: millionths * 100) }
 
-  /// Micro-points: "78,00"; rounded once, half up.
-  static func words(_ micro: Int) -> String {
-    let hundredths = (abs(micro) + 5_000) / 10_000
-    let fraction = hundredths % 100
-    return (micro < 0 ? "-" : "") + "\(hundredths / 100)," + (fraction < 10 ? "0" : "")
-      + "\(fraction)"
-  }
-}
-
-/// How a rule's basis is told, honestly.
-enum BasisWords {
-  static func short(_ basis: Basis) -> String {
-    switch basis.kind {
-    case .peraturan: basis.page.isEmpty ? "sumber belum dicocokkan" : "menurut peraturan"
-    case .turunan: "turunan dari peraturan"
-    case .pelatihan: "materi pelatihan"
-    case .praktik: "praktik baik"
-    case .anjuran: "anjuran"
-    }
-  }
 }

@@ -35,18 +35,17 @@ package struct HintScreen: Screen {
     room.session.standing.exercises[exercise.id]?.hints ?? 0
   }
 
-  /// Seconds until the next rung opens by itself; nothing when it may be opened now.
-  private func wait(in room: Room) -> Int? {
+  /// Whether the next rung asks for another try or a minute first.
+  private func mustWait(in room: Room) -> Bool {
     let tries = room.session.standing.exercises[exercise.id]?.tries ?? 0
-    guard tries < opened(in: room) else { return nil }
-    let seconds = HintScreen.patience - (room.now.milliseconds - openedAt.milliseconds) / 1000
-    return seconds > 0 ? seconds : nil
+    let seconds = (room.now.milliseconds - openedAt.milliseconds) / 1000
+    return tries < opened(in: room) && seconds < HintScreen.patience
   }
 
   package mutating func receive(_ key: Key, in room: Room) -> [Act]? {
     switch key {
     case .character("b"), .enter:
-      guard opened(in: room) < exercise.hints.count, wait(in: room) == nil else { return [] }
+      guard opened(in: room) < exercise.hints.count, !mustWait(in: room) else { return [] }
       openedAt = room.now
       return [.tell(.opensHint(exercise))]
     default: return pager.receive(key) ? [] : nil
@@ -61,36 +60,22 @@ package struct HintScreen: Screen {
 
   private func lines(in room: Room, width columns: Int) -> [[Span]] {
     var lines: [[Span]] = []
-    for (index, hint) in exercise.hints.prefix(opened(in: room)).enumerated() {
-      lines.append([Span("Bantuan \(index + 1)", .heading)])
-      for text in HintScreen.texts(of: hint, exercise: exercise, in: room) {
-        lines += hanging("", room.glyphs.spelled(text), width: columns)
-      }
+    for rung in 1...max(1, opened(in: room)) {
+      guard let text = exercise.hint(rung, by: room.session.rulebook) else { continue }
+      lines.append([Span("Bantuan \(rung)", .heading)])
+      lines += hanging("", room.glyphs.spelled(text), width: columns)
       lines.append([])
     }
     if opened(in: room) == exercise.hints.count {
       lines.append([Span("Semua bantuan sudah terbuka.", .muted)])
-    } else if let seconds = wait(in: room) {
+    } else if mustWait(in: room) {
       lines += hanging(
-        "", "Bantuan berikut terbuka setelah satu percobaan lagi, atau \(seconds) detik lagi.",
+        "", "Bantuan berikut terbuka setelah satu percobaan lagi, atau setelah satu menit.",
         width: columns, style: .muted)
     } else {
       lines.append([Span("Tekan B untuk bantuan berikutnya.", .muted)])
     }
     return lines
-  }
-
-  /// What a rung says; the rule's own sentence stands with its code and basis.
-  static func texts(of hint: Hint, exercise: Exercise, in room: Room) -> [String] {
-    switch hint {
-    case .place(let text), .example(let text): return [text]
-    case .rule(let code, let text):
-      let rule = room.session.rulebook.rules.first { $0.code == code }
-      let statement = rule.map { "\($0.statement) (\(code), \(BasisWords.short($0.basis)))" }
-      return [statement, text].compactMap(\.self).filter { !$0.isEmpty }
-    case .answer(let answer, let text):
-      return ["Jawaban: " + AnswerWords.text(of: answer, to: exercise), text].filter { !$0.isEmpty }
-    }
   }
 
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
@@ -105,26 +90,5 @@ package struct HintScreen: Screen {
   package func reading(in room: Room) -> [Line] {
     [.heading("Bantuan latihan")]
       + lines(in: room, width: 70).map { .text($0.map(\.text).joined()) }
-  }
-}
-
-/// An answer in words, for the last rung of help.
-enum AnswerWords {
-  static func text(of answer: Answer, to exercise: Exercise) -> String {
-    switch (answer, exercise.kind) {
-    case (.choice(let ids), .choice(let choice)):
-      choice.options.enumerated().filter { ids.contains($0.element.id) }
-        .map { "\($0.offset + 1). \($0.element.text)" }.joined(separator: "; ")
-    case (.text(let text), _): text
-    case (.order(let ids), .ordering(let ordering)):
-      ids.compactMap { id in ordering.items.first { $0.id == id }?.text }.enumerated()
-        .map { "\($0.offset + 1). \($0.element)" }.joined(separator: " ")
-    case (.pairs(let pairs), .matching(let matching)):
-      matching.left.map { left in
-        let right = matching.right.first { $0.id == pairs[left.id] }?.text ?? ""
-        return "\(left.text): \(right)"
-      }.joined(separator: "; ")
-    default: ""
-    }
   }
 }

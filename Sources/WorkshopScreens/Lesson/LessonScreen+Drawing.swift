@@ -1,5 +1,6 @@
 package import Terminal
 import Coursework
+import SOPRules
 import Workshop
 
 extension LessonScreen {
@@ -30,7 +31,7 @@ extension LessonScreen {
     }
     return lines
       + ExerciseResult.lines(
-        of: attempt, exercise: exercise, rulebook: room.session.rulebook, width: textWidth,
+        of: attempt, exercise: exercise, width: textWidth,
         glyphs: room.glyphs)
   }
 
@@ -45,7 +46,7 @@ extension LessonScreen {
         ? "Konsep tugas ini sudah Anda mulai. Tekan Enter untuk melanjutkannya."
         : "Tekan Enter untuk membuka naskahnya di penyusun SOP.", width: textWidth, style: .heading)
     if let last = tries.last {
-      let score = last.score.map { Points.words($0) } ?? "belum dinilai"
+      let score = last.score.map { Wording.points(micro: $0) } ?? "belum dinilai"
       lines.append([])
       lines += hanging(
         "", "Sudah diperiksa \(tries.count) kali; nilai terakhir \(score).", width: textWidth)

@@ -1,7 +1,7 @@
 import Coursework
 import Terminal
 
-/// Link each row on the left to one on the right, by its letter.
+/// Link each row on the left to one on the right, by its number.
 struct MatchingForm: ExerciseForm {
   private let matching: Matching
   private var links: [String: String] = [:]
@@ -20,7 +20,7 @@ struct MatchingForm: ExerciseForm {
     [
       Binding(
         [.right, .enter], "Pasangan berikut",
-        help: "Memakai pasangan berikutnya; huruf a, b, c … memilih langsung.", isPrimary: true),
+        help: "Memakai pasangan berikutnya; angka 1, 2, 3 … memilih langsung.", isPrimary: true),
       Binding([.left], "Sebelumnya", help: "Memakai pasangan sebelumnya."),
       Binding([.up, .down], "Pindah", help: "Berpindah antara baris kiri.", isPrimary: true),
       Binding([.delete, .backspace], "Lepas", help: "Melepas pasangan baris ini."),
@@ -37,11 +37,11 @@ struct MatchingForm: ExerciseForm {
     case .enter:
       if links[id] == nil { step(by: 1, id) } else { list.select(list.selected + 1) }
     case .delete, .backspace: links[id] = nil
-    case .character(let letter):
-      guard let place = Self.place(of: letter), matching.right.indices.contains(place) else {
+    case .character(let digit):
+      guard let number = digit.wholeNumberValue, matching.right.indices.contains(number - 1) else {
         return false
       }
-      links[id] = matching.right[place].id
+      links[id] = matching.right[number - 1].id
       list.select(list.selected + 1)
     default: return false
     }
@@ -56,15 +56,9 @@ struct MatchingForm: ExerciseForm {
     links[id] = matching.right[next].id
   }
 
-  private static let letters = Array("abcdefghijklmno")
-
-  private static func place(of letter: Character) -> Int? { letters.firstIndex(of: letter) }
-
-  private func letter(of right: String?) -> String {
-    guard let right, let place = matching.right.firstIndex(where: { $0.id == right }) else {
-      return "…"
-    }
-    return String(Self.letters[place % Self.letters.count])
+  /// The number of a row on the right; an ellipsis where nothing is linked yet.
+  private func number(of right: String?) -> String {
+    matching.right.firstIndex { $0.id == right }.map { "\($0 + 1)" } ?? "…"
   }
 
   func draw(on surface: inout Surface, in rect: Rect) {
@@ -72,14 +66,14 @@ struct MatchingForm: ExerciseForm {
     var options: [[Span]] = []
     for (index, right) in matching.right.enumerated() {
       options += hanging(
-        "\(Self.letters[index % Self.letters.count])  ", glyphs.spelled(right.text),
+        "\(index + 1). ", glyphs.spelled(right.text),
         width: rect.columns - 2)
     }
     let half = max(matching.left.count + 2, rect.rows - options.count - 1)
     let (upper, lower) = rect.split(top: min(half, max(4, rect.rows - 4)))
     let rows = matching.left.map { left in
       hanging(
-        "[\(letter(of: links[left.id]))] ", glyphs.spelled(left.text), width: rect.columns - 3)
+        "[\(number(of: links[left.id]))] ", glyphs.spelled(left.text), width: rect.columns - 3)
     }
     list.draw(rows + [CheckRow.lines(isReady: answer != nil)], on: &surface, in: upper)
     for (row, line) in options.enumerated() where row + 1 < lower.rows {
