@@ -33,6 +33,14 @@ struct Contents: Sendable {
     return LearnerRow()
   }
 
+  /// Lets through who knows the PIN, or anybody where there is none.
+  ///
+  /// - Throws: `Trouble.wrongPIN`.
+  func admit(_ pin: String?, to id: Learner.ID) throws {
+    guard let hash = knownLearner.pin else { return }
+    guard let pin, PINHash(text: hash).accepts(pin) else { throw Trouble.wrongPIN(id) }
+  }
+
   func kept(of id: Learner.ID, storage: Storage) -> Kept {
     let decoder = JSONDecoder()
     let entries = rows.compactMap { row in

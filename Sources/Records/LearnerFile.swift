@@ -64,6 +64,15 @@ package final class LearnerFile: Sendable {
     try shelf.withLock { try $0.contents().kept(of: id, storage: $0.storage) }
   }
 
+  /// Reads everything for somebody who sits down at a file that is open already.
+  ///
+  /// - Throws: `Trouble.wrongPIN`; otherwise as `readAll`.
+  package func readAll(pin: String?) throws -> Kept {
+    let (contents, storage) = try shelf.withLock { (try $0.contents(), $0.storage) }
+    try contents.admit(pin, to: id)
+    return contents.kept(of: id, storage: storage)
+  }
+
   /// Writes everything to another folder, and from then on every change.
   ///
   /// A file of this learner that stands there already is united with it.

@@ -13,6 +13,9 @@ package struct Library: Sendable {
     self.newName = newName
   }
 
+  /// The folder of a home in which its learners' files lie.
+  package static func folder(in home: String) -> String { "\(home)/peserta" }
+
   /// The same library in another folder.
   package func at(_ folder: String) -> Library { Library(folder: folder, newName: newName) }
 
@@ -49,9 +52,7 @@ package struct Library: Sendable {
   ) throws -> (file: LearnerFile, kept: Kept) {
     guard SafeFile.exists(path(of: id)) else { throw Trouble.noLearner(id) }
     let (shelf, contents) = try shelf(of: id, at: time)
-    if let hash = contents.knownLearner.pin {
-      guard let pin, PINHash(text: hash).accepts(pin) else { throw Trouble.wrongPIN(id) }
-    }
+    try contents.admit(pin, to: id)
     return (LearnerFile(id, on: shelf), contents.kept(of: id, storage: shelf.storage))
   }
 

@@ -99,16 +99,19 @@ extension Session {
 
   private mutating func isWritten(_ ticket: Int) {
     switch unwritten.removeValue(forKey: ticket) {
-    case .answer(let exercise)?: tries[exercise]?.isOnDisk = true
+    case .answer(let exercise)?:
+      tries[exercise]?.isOnDisk = true
+      tries[exercise]?.refusal = nil
     case .draft(let revision)?: open?.isOnDisk(upTo: revision)
     case .entry?, nil: break
     }
   }
 
+  /// The ticket stays open: what the disk refused waits in memory and may get there yet.
   private mutating func isNotWritten(_ ticket: Int, reason: String) {
-    if case .answer(let exercise)? = unwritten.removeValue(forKey: ticket) {
-      tries[exercise]?.refusal = reason
-    }
+    if case .answer(let exercise)? = unwritten[ticket] { tries[exercise]?.refusal = reason }
+    // Every screen says so already.
+    if case .inMemory = storage { return }
     tell(reason, .warning)
   }
 }
