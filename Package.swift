@@ -93,7 +93,7 @@ let package = Package(
         "WorkshopScreens", "Terminal", "Workshop", "Coursework", "SOPRules", "SOPDrawing",
         "SOPDocument",
       ]),
-    tests(of: "bimtek", uses: []),
+    tests(of: "bimtek", uses: ["bimtek", "Records", "Workshop", "Coursework"]),
   ],
   swiftLanguageModes: [.v6]
 )

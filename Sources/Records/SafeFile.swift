@@ -4,8 +4,12 @@ import Glibc
 package enum SafeFile {
   /// Writes a file anew: a temporary file beside it, flushed, then renamed over it.
   ///
+  /// A link stays a link: what it names is replaced.
+  ///
   /// - Throws: `Trouble` when the folder is missing, not writable or full; the old file then stands.
-  package static func write(_ bytes: [UInt8], to path: String) throws {
+  package static func write(_ bytes: [UInt8], to named: String) throws {
+    let path = real(named) ?? named
+    if exists(path), !isPlainFile(path) { throw Trouble.noPlainFile(path: named) }
     let temporary = path + ".baru-\(getpid())"
     do {
       try create(temporary, holding: bytes, as: path)
@@ -38,6 +42,17 @@ package enum SafeFile {
   package static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  package static func isPlainFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  private static func real(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   static func isEmpty(_ path: String) -> Bool {

@@ -16,6 +16,8 @@ package enum Trouble: Error, Hashable, CustomStringConvertible {
   case noLearner(Learner.ID)
   case wrongPIN(Learner.ID)
   case noFile(path: String)
+  /// A folder or a device stands where a file was named.
+  case noPlainFile(path: String)
   case noMemory
   /// Whatever else the system says, in its own words.
   case other(path: String, says: String)
@@ -43,6 +45,8 @@ package enum Trouble: Error, Hashable, CustomStringConvertible {
       "PIN belum cocok. Coba sekali lagi."
     case .noFile(let path):
       "\(path) tidak ditemukan. Periksa nama folder dan nama berkasnya."
+    case .noPlainFile(let path):
+      "\(path) bukan berkas biasa. Sebutkan berkas lain, misalnya konsep.sop.yaml."
     case .noMemory:
       "Memori komputer ini belum cukup. Tutup program lain, lalu coba lagi."
     case .other(let path, let says):

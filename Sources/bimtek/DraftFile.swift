@@ -8,11 +8,13 @@ struct DraftFile {
   let path: String
 
   init(_ path: String) {
-    self.path = Places.expanding(path)
+    // "-" names no standard input here: the keys come from there.
+    self.path = path == "-" ? "./-" : Places.expanding(path)
   }
 
   /// What the file holds, or why it cannot be opened.
   var imported: Reply {
+    if isNoFile { return .failed(reason: Records.Trouble.noPlainFile(path: path).description) }
     do {
       let bytes = try Folder.bytes(of: path, limit: Tree.largestSize)
       guard bytes.count <= Tree.largestSize else {
@@ -26,6 +28,7 @@ struct DraftFile {
 
   /// Writes the draft whole or not at all; a file that stands there is only replaced with consent.
   func exported(_ text: String, overwrites: Bool) -> Reply {
+    if isNoFile { return .failed(reason: Records.Trouble.noPlainFile(path: path).description) }
     if !overwrites, SafeFile.exists(path) {
       return .exportNeedsConsent(path: path, reason: objection)
     }
@@ -36,6 +39,9 @@ struct DraftFile {
       return .failed(reason: "\(error)")
     }
   }
+
+  /// A folder or a device, which may never end.
+  private var isNoFile: Bool { SafeFile.exists(path) && !SafeFile.isPlainFile(path) }
 
   /// Comments are no part of a draft, so writing over them would lose them.
   private var objection: String {

@@ -32,8 +32,12 @@ struct Latih: ParsableCommand {
           .joined(separator: "\n"))
     }
     let display = try Latih.display(tier: try tier())
-    let end = Latih.running(course, from: folder, in: places, on: display)
+    let (end, rescue) = Latih.running(course, from: folder, in: places, on: display)
     display.close()
+    if let rescue {
+      Output.complain(
+        "Pekerjaan yang belum tersimpan ditaruh di \(rescue). Buka dengan: bimtek --data \(rescue)")
+    }
     if let end { Glibc.exit(128 + end) }
   }
 
@@ -67,10 +71,11 @@ struct Latih: ParsableCommand {
     }
   }
 
-  /// Runs the trainer until it is over, and gives the signal that ended it.
+  /// Runs the trainer until it is over, and gives the signal that ended it, and where it then put
+  /// what no disk had taken.
   private static func running(
     _ course: Course, from folder: Coursework.Folder, in places: Places, on display: Display
-  ) -> Int32? {
+  ) -> (end: Int32?, rescue: String?) {
     let rubric = folder.text(course.rubric).flatMap { try? Rubric.reading($0) }
     let session = Session(
       course: course, rulebook: .standard, rubric: rubric, digest: Digest.sha256)
@@ -93,7 +98,8 @@ struct Latih: ParsableCommand {
     }
     for effect in trainer.begin() { perform(effect) }
     let end = Terminal.run(&trainer, on: display, mailbox: mailbox, perform: perform)
-    performing.finish()
-    return end
+    let rescue = end.map { _ in Places.rescue }
+    let isRescued = performing.finish(rescuingTo: rescue)
+    return (end, isRescued ? rescue : nil)
   }
 }

@@ -44,6 +44,9 @@ struct Places {
   /// The folder of the learners' files; one in the working folder where there is no home at all.
   var learners: String { "\(home ?? ".bimtek")/peserta" }
 
+  /// A new folder for work that found no other place.
+  static var rescue: String { "\(variable("TMPDIR") ?? "/tmp")/bimtek-\(newName())" }
+
   /// The variables that say how a terminal is to be used.
   static var environment: [String: String] {
     var environment: [String: String] = [:]

@@ -16,6 +16,23 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: home.folder) == ["a.sop.yaml"])
   }
 
+  @Test func `takes the place of what a link names`() throws {
+    let path = home.folder + "/a"
+    try SafeFile.write([1], to: path)
+    try FileManager.default.createSymbolicLink(atPath: path + "-link", withDestinationPath: path)
+    try SafeFile.write([2], to: path + "-link")
+    #expect(RawFile.bytes(path) == [2])
+  }
+
+  @Test func `takes the place of no folder and no device`() {
+    #expect(throws: Trouble.noPlainFile(path: home.folder)) {
+      try SafeFile.write([], to: home.folder)
+    }
+    #expect(throws: Trouble.noPlainFile(path: "/dev/null")) {
+      try SafeFile.write([], to: "/dev/null")
+    }
+  }
+
   @Test func `is refused where there is no folder, and says where`() {
     let path = home.folder + "/tidak/ada.yaml"
     #expect(throws: Trouble.noFile(path: path)) { try SafeFile.write([], to: path) }

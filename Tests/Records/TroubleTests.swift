@@ -108,7 +108,7 @@ import Workshop
   @Test(arguments: [
     Trouble.notWritable(path: "/a"), .full(path: "/a"), .openElsewhere, .newer(path: "/a"),
     .damaged(path: "/a"), .noLearner(Learner.ID("a")), .wrongPIN(Learner.ID("a")),
-    .noFile(path: "/a"), .noMemory, .other(path: "/a", says: "x"),
+    .noFile(path: "/a"), .noPlainFile(path: "/a"), .noMemory, .other(path: "/a", says: "x"),
   ])
   func `is told in words that say what to do`(trouble: Trouble) {
     let words = trouble.description
