@@ -94,7 +94,7 @@ package struct DraftListScreen: Screen {
     list.draw(on: &surface, in: rest, isFocused: true) { surface, row, body, _ in
       let draft = drafts[row]
       let score = room.session.standing.attempts.last { $0.draft == draft.id }
-      Columns([.share(1), .fixed(10), .fixed(22)]).draw(
+      Columns([.share(1), .fixed(12), .fixed(20)]).draw(
         [
           DraftName.of(draft),
           score.map { $0.score.map { "nilai " + Wording.points(micro: $0) } ?? "diperiksa" } ?? "",

@@ -47,7 +47,7 @@ struct ReviewReport {
     for (family, micro) in score.families {
       let title = score.rubric.familyTitles[family] ?? family.rawValue
       lines.append([
-        Span(padded(title, width: min(44, width - 18))),
+        Span(padded(title, width: min(46, width - 20))),
         Span(padded(Wording.points(micro: micro), width: 7)),
         Span(glyphs.bar(Double(micro) / 100_000_000, width: 10)),
       ])

@@ -9,8 +9,6 @@ struct FlowCanvas: Sendable {
   let drawing: Drawing
   private let grid: CellGrid
 
-  /// Lines a symbol takes: its edges and two lines of text.
-  static let rowHeight = 4
   static let narrowestLane = 12
   static let widestLane = 26
 
@@ -21,9 +19,10 @@ struct FlowCanvas: Sendable {
     let lanes = max(1, drawing.lanes.count)
     let lane = (columns - tracks) / lanes
     self.drawing = drawing
+    // Its edges and two lines of text, or three where lines are short.
     grid = CellGrid(
       drawing, laneWidth: min(max(lane, FlowCanvas.narrowestLane), FlowCanvas.widestLane),
-      rowHeight: FlowCanvas.rowHeight)
+      rowHeight: lane < 18 ? 5 : 4)
   }
 
   var size: Size { Size(rows: grid.height, columns: grid.width) }
@@ -138,7 +137,8 @@ struct FlowCanvas: Sendable {
       columns: box.width)
     surface.fill(rect)
     let style: Style = isSelected ? Style.borderFocused : .border
-    let inner = drawOutline(of: symbol.kind, on: &surface, in: rect, style: style)
+    let inner = drawOutline(
+      of: symbol.kind, on: &surface, in: rect, style: style, isSelected: isSelected)
     let question = symbol.question.isEmpty ? symbol.label : symbol.question
     let label = symbol.isMain ? "\(symbol.number) \(question)" : "bersama \(symbol.number)"
     let lines = wrapped(surface.glyphs.spelled(label), width: inner.columns)
@@ -154,7 +154,8 @@ struct FlowCanvas: Sendable {
 
   /// Draws the edges of a symbol and gives the room for its text.
   private func drawOutline(
-    of kind: Drawing.Symbol.Kind, on surface: inout Surface, in rect: Rect, style: Style
+    of kind: Drawing.Symbol.Kind, on surface: inout Surface, in rect: Rect, style: Style,
+    isSelected: Bool
   ) -> Rect {
     let glyphs = surface.glyphs
     let shape: Glyphs.Shape =
@@ -165,6 +166,7 @@ struct FlowCanvas: Sendable {
       case .flow: .process
       }
     var lines = shape == .terminator ? glyphs.roundLines : glyphs.lines
+    if isSelected, shape == .process { lines = glyphs.focusedLines }
     if shape == .decision {
       (lines.topLeft, lines.topRight, lines.bottomLeft, lines.bottomRight) = ("/", "\\", "\\", "/")
     }

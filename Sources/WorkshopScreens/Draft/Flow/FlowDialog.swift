@@ -44,10 +44,16 @@ enum FlowDialog {
       QuestionScreen.Answer(
         "Ganti label \"\(branch.label)\"", [.show(LabelScreen(id, index, in: sop))])
     }
+    let label = ["Tidak", "Ya"].first { name in !activity.branches.contains { $0.label == name } }
     answers.append(
       QuestionScreen.Answer(
-        "Tambah cabang",
-        [edit(.addBranch(id, Branch(label: "", target: .nowhere(""))))]))
+        "Tambah cabang \"\(label ?? "")\"",
+        [
+          .show(
+            choosing("Cabang baru \"\(label ?? "")\"", in: sop) {
+              .addBranch(id, Branch(label: label ?? "", target: $0))
+            })
+        ]))
     if activity.branches.count > 1 {
       answers += activity.branches.enumerated().map { index, branch in
         QuestionScreen.Answer("Hapus cabang \"\(branch.label)\"", [edit(.removeBranch(id, index))])
@@ -63,14 +69,22 @@ enum FlowDialog {
 
   /// Asks where a branch shall lead.
   private static func target(of id: Activity.ID, branch: Int, in sop: SOP) -> QuestionScreen {
-    let label = sop[id]?.branches[branch].label ?? ""
+    choosing("Cabang \"\(sop.words(at: .branch(id, branch)))\"", in: sop) {
+      .retarget(id, branch, $0)
+    }
+  }
+
+  /// Lists the rows, and makes an edit of the chosen one.
+  private static func choosing(
+    _ heading: String, in sop: SOP, _ edit: (Target) -> Edit
+  ) -> QuestionScreen {
     let answers = sop.activities.indices.map { row in
       QuestionScreen.Answer(
         FlowWords.name(of: row, in: sop),
-        [edit(.retarget(id, branch, .activity(sop.activities[row].id)))])
+        [FlowDialog.edit(edit(.activity(sop.activities[row].id)))])
     }
     return QuestionScreen(
-      "Cabang \"\(label)\"", "Menuju langkah mana?",
+      heading, "Menuju langkah mana?",
       answers: answers + [QuestionScreen.Answer("Tidak mengubah", [])])
   }
 
