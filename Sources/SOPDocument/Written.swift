@@ -30,10 +30,21 @@ package struct Written<Value: Sendable & Hashable>: Sendable, Hashable {
     return value
   }
 
-  package var isEmpty: Bool { meaning == .empty }
-  package var isUnread: Bool { meaning == .unread }
+  package var isEmpty: Bool {
+    if case .empty = meaning { true } else { false }
+  }
+
+  package var isUnread: Bool {
+    if case .unread = meaning { true } else { false }
+  }
+
   /// A value or an explicit "tidak ada": the author has answered.
-  package var isAnswered: Bool { value != nil || meaning == .none }
+  package var isAnswered: Bool {
+    switch meaning {
+    case .none, .value: true
+    case .empty, .unread: false
+    }
+  }
 }
 
 extension Written where Value == String {

@@ -32,11 +32,19 @@ enum StyleOfSentences {
       leading.subject,
       "Kalimat kegiatan belum baku di \(style.count) dari \(sop.activities.count) langkah: "
         + parts.joined(separator: "; ") + ".",
-      also: sorted.map(\.subject).filter { $0 != leading.subject }, next: leading.next,
+      also: sorted.map(\.subject).filter { $0 != leading.subject },
+      next: advice(sorted.map { (rows[of: $0], $0.next) }),
       places: style.count { $0.severity > .saran })
     whole.code = leading.code
     whole.severity = style.map(\.severity).max() ?? leading.severity
     return findings.filter { !judges($0.code) } + [whole]
+  }
+
+  /// What to do in the first rows; the others are mended in the same way.
+  private static func advice(_ rows: [(number: Int, next: String)]) -> String {
+    let shown = rows.prefix(3).map { "Langkah \($0.number): \($0.next)" }
+    let rest = rows.count > 3 ? ["Langkah lainnya dengan cara yang sama."] : []
+    return (shown + rest).joined(separator: " ")
   }
 }
 

@@ -26,7 +26,9 @@ package struct Populations: Sendable, Hashable {
     self.init(
       activities: facts.sop.activities.count, decisions: decisions, branches: branches,
       performers: facts.sop.performers.items.count,
-      times: facts.sop.activities.count { !$0.time.isEmpty })
+      times: facts.sop.activities.count {
+        if case .empty = $0.time.meaning { false } else { true }
+      })
   }
 
   /// What one failing thing weighs, in thousandths: a whole unit among eight or fewer, never less
