@@ -19,6 +19,10 @@ package enum Effect: Sendable, Hashable {
   case exportDraft(path: String, text: String, overwrites: Bool)
   /// Moves a home that cannot be written to another folder.
   case useFolder(String)
+  /// Shows colours, or attributes only.
+  case showColours(Bool)
+  /// Draws the whole screen anew.
+  case redraw
   /// Stops the program as a shell's Ctrl-Z would.
   case suspend
   case quit

@@ -31,6 +31,8 @@ package enum Event: Sendable {
   case declinesExport
   case resets(Entry.Reset)
   case sets(key: String, value: String)
+  /// Sets the learner's PIN; nothing takes it away.
+  case setsPIN(String?)
   case usesFolder(String)
   /// Keeps the open draft at once.
   case keepsNow

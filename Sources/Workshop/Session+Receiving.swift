@@ -31,7 +31,11 @@ extension Session {
       if case .exercise(let id) = reset { tries[id] = nil } else { tries = [:] }
       return [happened(.reset(reset), at: now)]
     case .sets(let key, let value):
-      return [happened(.settingChanged(key: key, value: value), at: now)]
+      let changed = happened(.settingChanged(key: key, value: value), at: now)
+      return key == Setting.colours ? [changed, .showColours(showsColours)] : [changed]
+    case .setsPIN(let pin):
+      learner?.hasPIN = pin != nil
+      return [.setPIN(pin)]
     case .usesFolder(let path): return [.useFolder(path)]
     case .receives(let reply): return receives(reply, at: now)
     default: return receiveOfDrafts(event, at: now)
@@ -66,7 +70,9 @@ extension Session {
   private mutating func receives(_ reply: Reply, at now: Timestamp) -> [Effect] {
     switch reply {
     case .learners(let learners): self.learners = learners
-    case .opened(let kept): take(kept)
+    case .opened(let kept):
+      take(kept)
+      return [.showColours(showsColours)]
     case .wrongPIN(let id): wrongPIN = id
     case .recorded(let ticket), .draftKept(_, let ticket): isWritten(ticket)
     case .notWritten(let ticket, let reason): isNotWritten(ticket, reason: reason)
@@ -96,6 +102,9 @@ extension Session {
     unwritten = [:]
     if case .salvaged(let notice) = kept.storage { tell(notice, .warning) }
   }
+
+  /// Colours show unless the learner has put them out.
+  private var showsColours: Bool { standing.settings[Setting.colours] != Setting.off }
 
   private mutating func isWritten(_ ticket: Int) {
     switch unwritten.removeValue(forKey: ticket) {

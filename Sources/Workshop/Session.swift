@@ -123,6 +123,8 @@ package struct Session: Sendable {
 package enum Setting {
   package static let glyphs = "glif"
   package static let colours = "warna"
+  /// The value of a setting that is put out.
+  package static let off = "mati"
   /// Minutes in a working day.
   package static let workingDay = "menit_per_hari"
 }

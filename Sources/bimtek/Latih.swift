@@ -90,9 +90,8 @@ struct Latih: ParsableCommand {
       switch effect {
       case .suspend: display.suspend()
       case .quit: break
-      case .record(.settingChanged(Setting.colours, let value), _):
-        display.theme = value == "mati" ? .mono : wished
-        performing.perform(effect)
+      case .showColours(let shows): display.theme = shows ? wished : .mono
+      case .redraw: display.repaint()
       default: performing.perform(effect)
       }
     }

@@ -41,7 +41,7 @@ final class Performing: Sendable {
     case .useFolder(let path): inOrder(.useFolder(Places.expanding(path)))
     case .listLearners, .createLearner, .openLearner, .setPIN, .record, .keepDraft, .dropDraft:
       inOrder(effect)
-    case .suspend, .quit: break
+    case .suspend, .quit, .showColours, .redraw: break
     }
   }
 

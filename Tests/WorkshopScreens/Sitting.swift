@@ -145,7 +145,7 @@ struct Sitting {
       files[path] = text
       return [.exported(path: path)]
     case .useFolder: return [.storage(.onDisk)]
-    case .suspend: return []
+    case .suspend, .showColours, .redraw: return []
     case .quit:
       hasQuit = true
       return []

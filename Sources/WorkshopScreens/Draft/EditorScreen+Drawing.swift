@@ -113,17 +113,18 @@ extension EditorScreen {
       at: Position(row: rect.row, column: rect.column + 1), style: .heading)
     let body = rect.split(top: 1).1.inset(rows: 0, columns: 1)
     if let editing {
-      let (help, field) = body.split(bottom: 1)
-      editing.area.draw(on: &surface, in: help, isFocused: true)
+      let help = wrapped(
+        surface.glyphs.spelled(FieldHelp.text(for: subject)), width: body.columns)
+      let (field, foot) = body.split(bottom: min(help.count, 2))
+      editing.area.draw(on: &surface, in: field, isFocused: true)
       let cursor = surface.cursor
-      surface.put(
-        truncated(surface.glyphs.spelled(FieldHelp.text(for: subject)), width: field.columns),
-        at: field.origin, style: .muted)
+      for (row, line) in help.prefix(foot.rows).enumerated() {
+        surface.put(line, at: Position(row: foot.row + row, column: foot.column), style: .muted)
+      }
       surface.cursor = cursor
       return
     }
-    var lines = panelLines(for: subject, sop, in: room, width: body.columns)
-    if lines.isEmpty { lines = [[Span(FieldHelp.text(for: subject), .muted)]] }
+    let lines = panelLines(for: subject, sop, in: room, width: body.columns)
     for (row, line) in lines.prefix(body.rows).enumerated() {
       surface.put(
         line, at: Position(row: body.row + row, column: body.column), limit: body.columns)
@@ -152,7 +153,8 @@ extension EditorScreen {
       lines += hanging("  ", glyphs.spelled(finding.next), width: columns)
     }
     if lines.count <= 2 {
-      lines.append([Span(glyphs.spelled(FieldHelp.text(for: subject)), .muted)])
+      lines += hanging(
+        "", glyphs.spelled(FieldHelp.text(for: subject)), width: columns, style: .muted)
     }
     return lines
   }

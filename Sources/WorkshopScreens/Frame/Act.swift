@@ -19,4 +19,5 @@ package enum Act: Sendable {
   /// Ends the program at once.
   case quit
   case suspend
+  case redraw
 }

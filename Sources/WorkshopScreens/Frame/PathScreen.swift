@@ -8,6 +8,7 @@ package struct PathScreen: Screen {
     case importing
     case exporting
     case pin(Learner.ID)
+    case newPIN
   }
 
   private var purpose: Purpose
@@ -34,6 +35,10 @@ package struct PathScreen: Screen {
     PathScreen(.pin(learner), TextField("", isSecret: true))
   }
 
+  package static func forNewPIN() -> PathScreen {
+    PathScreen(.newPIN, TextField("", placeholder: "kosong: tanpa PIN", isSecret: true))
+  }
+
   /// A file name people recognise: letters and digits of the title, dashes between.
   static func fileName(of title: String) -> String {
     let words = title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
@@ -50,7 +55,7 @@ package struct PathScreen: Screen {
     case .home: "Simpan ke folder lain"
     case .importing: "Buka berkas SOP"
     case .exporting: "Simpan sebagai berkas"
-    case .pin: "PIN"
+    case .pin, .newPIN: "PIN"
     }
   }
 
@@ -60,6 +65,7 @@ package struct PathScreen: Screen {
     case .importing: "Nama berkas *.sop.yaml yang akan dibuka:"
     case .exporting: "Nama berkas yang akan ditulis:"
     case .pin: "Ketik PIN Anda, lalu tekan Enter:"
+    case .newPIN: "PIN baru, atau kosong untuk melepasnya:"
     }
   }
 
@@ -73,8 +79,10 @@ package struct PathScreen: Screen {
   package mutating func receive(_ key: Key, in room: Room) -> [Act]? {
     if key == .enter {
       let text = field.text
+      if case .newPIN = purpose { return [.back, .tell(.setsPIN(text.isEmpty ? nil : text))] }
       guard !text.isEmpty else { return [] }
       switch purpose {
+      case .newPIN: return [.back]
       case .home: return [.back, .tell(.usesFolder(text))]
       case .importing: return [.back, .tell(.imports(path: text, room.freshDraft))]
       case .exporting: return [.back, .tell(.exports(path: text, overwrites: false))]

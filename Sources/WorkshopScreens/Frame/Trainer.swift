@@ -100,6 +100,7 @@ package struct Trainer: Program {
     case .character("?") where !top.isEditing: [.show(HelpScreen(over: top, in: room))]
     case .control("p"): [.show(PaletteScreen(over: top, in: room))]
     case .character(":") where !top.isEditing: [.show(PaletteScreen(over: top, in: room))]
+    case .control("l"): [.redraw]
     case .escape: screens.count > 1 ? [.back] : []
     default: []
     }
@@ -136,6 +137,7 @@ package struct Trainer: Program {
       case .leave: effects += leave()
       case .quit: effects += quit()
       case .suspend: effects.append(.suspend)
+      case .redraw: effects.append(.redraw)
       }
     }
     return effects

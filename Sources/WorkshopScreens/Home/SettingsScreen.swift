@@ -5,7 +5,7 @@ import Workshop
 package struct SettingsScreen: Screen {
   private var list = ListBox(count: Row.allCases.count, page: Row.allCases.count)
 
-  private enum Row: CaseIterable { case glyphs, colours, workingDay }
+  private enum Row: CaseIterable { case glyphs, colours, workingDay, pin }
 
   package init() {}
 
@@ -32,6 +32,7 @@ package struct SettingsScreen: Screen {
 
   private func change(by step: Int, in room: Room) -> [Act] {
     let row = Row.allCases[list.selected]
+    if row == .pin { return [.show(PathScreen.forNewPIN())] }
     let choices = Self.choices(of: row)
     let now = choices.firstIndex { $0.value == Self.value(of: row, in: room) } ?? 0
     let next = choices[(now + step + choices.count) % choices.count]
@@ -43,6 +44,7 @@ package struct SettingsScreen: Screen {
     case .glyphs: Setting.glyphs
     case .colours: Setting.colours
     case .workingDay: Setting.workingDay
+    case .pin: ""
     }
   }
 
@@ -53,12 +55,13 @@ package struct SettingsScreen: Screen {
         ("", "otomatis, menurut terminal"), ("penuh", "penuh: garis, panah, centang"),
         ("aman", "aman: untuk konsol Linux"), ("ascii", "ascii: + - | saja"),
       ]
-    case .colours: [("", "otomatis, menurut terminal"), ("mati", "tanpa warna")]
+    case .colours: [("", "otomatis, menurut terminal"), (Setting.off, "tanpa warna")]
     case .workingDay:
       [
         ("450", "7 jam 30 menit"), ("390", "6 jam 30 menit (Ramadan)"), ("480", "8 jam"),
         ("420", "7 jam"),
       ]
+    case .pin: [("", "")]
     }
   }
 
@@ -71,10 +74,14 @@ package struct SettingsScreen: Screen {
     case .glyphs: "Glif"
     case .colours: "Warna"
     case .workingDay: "Satu hari kerja"
+    case .pin: "PIN"
     }
   }
 
   private static func words(of row: Row, in room: Room) -> String {
+    if row == .pin {
+      return room.session.learner?.hasPIN == true ? "terpasang" : "belum dipasang"
+    }
     let value = value(of: row, in: room)
     return choices(of: row).first { $0.value == value }?.words ?? value
   }

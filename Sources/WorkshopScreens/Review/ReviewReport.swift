@@ -26,7 +26,7 @@ struct ReviewReport {
     var lines: [[Span]] = []
     if !review.strengths.isEmpty {
       lines.append([Span("Yang sudah baik", .heading)])
-      for strength in review.strengths.prefix(3) {
+      for strength in review.strengths.prefix(width < 60 ? 1 : 3) {
         lines += wrapping(strength, mark: "\(glyphs.tick) ", .good)
       }
       lines.append([])
@@ -36,12 +36,15 @@ struct ReviewReport {
     return lines
   }
 
+  /// "Then": the sign for "leads to", without the blank it may bring.
+  private var arrow: String { String(glyphs.leadsTo.filter { $0 != " " }) }
+
   private var number: [[Span]] {
     guard let score = review.score, let words = score.words else {
       return wrapping(review.whyNoNumber ?? "Belum dinilai.", .heading)
     }
     let before = attempts.dropLast().last.flatMap(\.self)
-    let path = before.map { "\(Wording.points(micro: $0)) \(glyphs.leadsTo)" } ?? ""
+    let path = before.map { "\(Wording.points(micro: $0)) \(arrow) " } ?? ""
     var lines = wrapping("Nilai mesin: \(path)\(words)", .heading)
     lines += wrapping("Belum dinilai pengajar. Nilai lulus \(score.rubric.passMark).", .muted)
     for (family, micro) in score.families {
@@ -93,7 +96,7 @@ struct ReviewReport {
     if !finding.evidence.isEmpty {
       let rows = finding.evidence.compactMap { $0.activity.flatMap(review.sop.row(of:)) }
       lines += wrapping(
-        rows.map { "\($0 + 1)" }.joined(separator: " \(glyphs.leadsTo)"), mark: "  Bukti    ")
+        rows.map { "\($0 + 1)" }.joined(separator: " \(arrow) "), mark: "  Bukti    ")
     }
     lines += wrapping(finding.next, mark: "  Langkah  ")
     let points = gain > 0 ? "  +\(Wording.points(micro: gain)) bila diperbaiki" : ""
