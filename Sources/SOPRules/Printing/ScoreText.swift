@@ -1,15 +1,17 @@
 /// A score with the arithmetic that made it, line by line.
 package enum ScoreText {
   package static func printing(_ review: Review) -> String {
-    guard let score = review.score else { return (review.whyNoNumber ?? "") + "\n" }
+    guard let score = review.score else {
+      return Paragraph.lines(review.whyNoNumber ?? "", width: 80).map { $0 + "\n" }.joined()
+    }
     var lines: [String] = []
     if let why = review.whyNoNumber {
-      lines.append(why)
+      lines += Paragraph.lines(why, width: 80)
     } else if let words = score.words {
       lines.append("Nilai mesin \(words) (dari 100; lulus \(score.rubric.passMark))")
     }
     lines += score.criteria.filter(\.isInForce).map { "  " + self.line(of: $0, in: score) }
-    lines.append("  " + sum(of: score))
+    lines += Paragraph.lines(sum(of: score), width: 78).map { "  " + $0 }
     lines += score.families.map { family, micro in
       let title = score.rubric.familyTitles[family] ?? family.rawValue
       return "  " + pad(title, 46) + right(Wording.points(micro: micro), 7)
@@ -42,7 +44,7 @@ package enum ScoreText {
       separator: " × ")
     let words = factors.isEmpty ? "" : product
     return criterion.isWaiting
-      ? words + (words.isEmpty ? "" : "; ") + "menunggu, paling banyak separuh" : words
+      ? words + (words.isEmpty ? "" : "; ") + "paling banyak separuh" : words
   }
 
   private static func sum(of score: Score) -> String {
@@ -52,7 +54,7 @@ package enum ScoreText {
       words += " · karena banyak yang kosong menjadi \(Wording.points(micro: score.number))"
     }
     if let ceiling = score.ceiling, ceiling < score.number {
-      let codes = Wording.series(score.gates.map(\.code).unique)
+      let codes = Wording.series(score.gates.map(\.label).unique)
       words += " · paling tinggi \(Wording.points(micro: ceiling)) karena \(codes)"
     }
     return words
@@ -64,7 +66,7 @@ package enum ScoreText {
       ("wajib", deductions.kesalahan), ("sebaiknya", deductions.peringatan),
       ("saran", deductions.saran),
     ].filter { $0.1 > 0 }.map { "\($0.0) \($0.1 / 10_000) %" }
-    return "Setiap catatan mengambil dari sisa nilai kelompoknya: \(Wording.series(parts))."
+    return "Setiap catatan mengambil dari sisa kelompoknya: \(Wording.series(parts))."
   }
 
   private static func thousandths(_ factor: Int) -> String {

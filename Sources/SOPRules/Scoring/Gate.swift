@@ -28,6 +28,15 @@ package struct Gate: Sendable, Hashable {
     }
   }
 
+  /// The same for people.
+  var label: String {
+    switch cause {
+    case .finding(let finding): finding.code
+    case .emptyIdentity: "bagian identitas yang kosong"
+    case .emptyColumn(let column): "kolom \(column.label) yang kosong"
+    }
+  }
+
   package var words: String {
     switch cause {
     case .finding(let finding): finding.message

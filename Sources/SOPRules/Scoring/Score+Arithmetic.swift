@@ -26,7 +26,10 @@ extension Score {
       raw: Score.raw(criteria), weighing: weighing)
   }
 
-  /// The points the shown number would gain if this finding alone were mended, in millionths.
+  /// The points the number would gain if this finding alone were mended, in millionths.
+  ///
+  /// Ceilings are left out: under one every repair but the last would seem to gain nothing, though
+  /// each counts as soon as the gates are open.
   package func gain(ofMending finding: Finding) -> Int {
     guard let place = rubric.place(of: finding.code) else { return 0 }
     var codes = Set(weighing.counts.keys)
@@ -43,10 +46,7 @@ extension Score {
       mended[index] = CriterionScore(
         index, tally, found: codes, waiting: freed, weighing: weighing, by: rubric)
     }
-    let after = Score(
-      rubric: rubric, profile: profile, criteria: mended, fullness: fullness,
-      gates: gates.filter { $0.finding != finding }, raw: Score.raw(mended), weighing: weighing)
-    return (after.final ?? after.number) - (final ?? number)
+    return Score.shrunk(Score.raw(mended), by: fullness, least: rubric.leastFullness) - number
   }
 }
 

@@ -1,0 +1,118 @@
+import PlainYAML
+import SOPDocument
+import SOPRules
+import Testing
+
+/// What a review says on paper and to machines.
+@Suite struct PrintingTests {
+  private func report(_ text: String, profile: Profile = .latihan) throws -> FileReport {
+    let reading = try SOP.reading(text)
+    let review = Rulebook.standard.review(
+      reading.sop, by: try Rubrics.shipped, profile: profile)
+    return FileReport(name: "a.sop.yaml", outcome: .reviewed(reading, review))
+  }
+
+  private func words(_ text: String) throws -> String {
+    ReviewText(rulebook: .standard).printing(try report(text))
+  }
+
+  private func json(_ text: String, profile: Profile = .latihan) throws -> String {
+    ReviewJSON(rulebook: .standard, rubric: try Rubrics.shipped, digest: { _ in "0a" }).printing(
+      [try report(text, profile: profile)])
+  }
+
+  @Test func `a finding is told with place, next step, gain and code, the code last`() throws {
+    let text = try words(Example.laid("langkah: [{}, {}, {}, {}, {output: []}]"))
+    let block = text.split(separator: "\n\n").first { $0.contains("MB-03") }
+    let lines = try #require(block).split(separator: "\n").map(String.init)
+    #expect(lines[0] == "Wajib diperbaiki (1)")
+    #expect(lines[1].hasPrefix("  Output di langkah 5"))
+    #expect(lines.contains { $0.hasPrefix("    di        Langkah 5, kolom Output · a.sop.yaml:") })
+    #expect(lines.contains { $0.hasPrefix("    ubah      ") })
+    #expect(lines.last == "    +2,40 · MB-03")
+  }
+
+  @Test func `no line is wider than eighty columns`() throws {
+    for name in ["first-day", "procurement", "signed-typical"] {
+      let text = try words(File.text(at: "Tests/Drafts/\(name).sop.yaml"))
+      #expect(text.split(separator: "\n").filter { $0.count > 80 && !$0.contains("Rubrik") } == [])
+    }
+  }
+
+  @Test func `what steers a terminal is never echoed`() throws {
+    let evil = try Example.laid("langkah: [{waktu: \"\\e[2Jsecepatnya\"}]")
+    #expect(try !words(evil).unicodeScalars.contains("\u{1B}"))
+    #expect(try !json(evil).unicodeScalars.contains("\u{1B}"))
+    let name = FileReport(name: "\u{1B}[31m", outcome: .refused("tidak ada", at: .start))
+    #expect(!ReviewText(rulebook: .standard).printing(name).unicodeScalars.contains("\u{1B}"))
+  }
+
+  @Test func `a sound draft opens with what is right and has nothing to mend`() throws {
+    let text = try words(SOP.soundDraft)
+    #expect(text.hasPrefix("a.sop.yaml · Penerbitan Surat Rekomendasi Penelitian\n\nSudah baik\n"))
+    #expect(!text.contains("diperbaiki"))
+    #expect(text.contains("Nilai mesin 100,00 (dari 100; lulus 70)"))
+  }
+
+  @Test func `the run that proves a finding is printed with the answers taken`() throws {
+    let sop = try SOP.reading(SOP.soundDraft).sop
+    let ids = sop.activities.map(\.id)
+    let finding = Finding(
+      .activity(ids[1]), "x", evidence: [.activity(ids[0]), .branch(ids[1], 1), .activity(ids[0])])
+    #expect(finding.evidenceWords(in: sop) == "1 → 2 –Tidak→ 1")
+  }
+
+  @Test func `a finding is an object of schema 1`() throws {
+    let text = try json(Example.laid("langkah: [{}, {}, {}, {}, {output: []}]"))
+    #expect(
+      text.hasPrefix(
+        #"{"skema":1,"rubrik":{"id":"sop-ap","versi":"2026.1","hash_struktur":"0a","hash_isi":"0a"},"#
+          + #""berkas":[{"berkas":"a.sop.yaml","tak_terbaca":[],"temuan":[{"kode":"MB-03","#
+          + #""keparahan":"kesalahan","pratinjau":false,"pesan":"Output"#))
+    #expect(text.contains(#""subjek":"langkah[5].output","tempat":["langkah[5].output"],"baris":"#))
+    #expect(text.contains(#""bukti":[],"langkah_perbaikan":""#))
+    #expect(
+      text.contains(
+        #""belum_diperiksa":[],"nilai":{"akhir":97.6,"mentah":97.6,"mentah_mikro":97600000,"#
+          + #""isi":{"terisi":38,"diminta":39},"batas":[],"kelompok":{"identitas":{"bobot":15,"#))
+    #expect(text.hasSuffix("}}]}\n"))
+  }
+
+  @Test func `a ceiling names its causes`() throws {
+    let text = try json(
+      Example.laid("langkah: [{}, {cabang: [{label: Ya, ke: 3}]}]"), profile: .ujian)
+    #expect(text.contains(#""akhir":69.0,"mentah":92.5"#))
+    #expect(text.contains(#""batas":[{"paling_tinggi":69,"karena":["AL-07"]}]"#))
+  }
+
+  @Test func `no number is null with its reason`() throws {
+    let text = try json("langkah: [{kegiatan: Menyusun laporan}]")
+    #expect(text.contains(#""nilai":null,"belum_dinilai":"Terisi "#))
+  }
+
+  @Test func `a passage that could not be read fails at any level, a suggestion only at its own`()
+    throws
+  {
+    let unread = try report(Example.laid("") + "\nkunci_aneh: [\n")
+    #expect(unread.fails(at: .kesalahan, under: .standard))
+    let suggestion = try report(Example.laid("identitas: {nomor: \"\"}"))
+    #expect(!suggestion.fails(at: .peringatan, under: .standard))
+    #expect(suggestion.fails(at: .saran, under: .standard))
+  }
+
+  @Test(arguments: Rulebook.standard.rules)
+  func `the page of a rule holds all it has to say`(rule: Rule) {
+    let page = RulePage.printing(rule)
+    for heading in ["Mengapa", "Cara memperbaiki", "Yang tidak dicatat", "Contoh yang sudah baik"] {
+      #expect(page.contains("\n\(heading)\n  "), "\(rule.code): \(heading)")
+    }
+    #expect(page.hasPrefix("\(rule.code) · \(rule.slug)\n"))
+    #expect(page.split(separator: "\n").filter { $0.count > 80 && !$0.contains(":") } == [])
+  }
+
+  @Test func `only a regulation with its page is called one`() {
+    #expect(Basis.peraturan("PAN35", page: "hlm. 25").words.hasPrefix("Menurut peraturan"))
+    #expect(!Basis.peraturan("PAN35").words.contains("Menurut peraturan"))
+    #expect(Basis.turunan("PAN35").words.contains("sumber belum dicocokkan"))
+  }
+}
