@@ -77,6 +77,14 @@ enum Trouble: Error {
     }
   }
 
+  /// The reason alone, as a sentence, for where the path is told already.
+  var reason: String {
+    switch self {
+    case .unopened(_, let reason): reason.prefix(1).uppercased() + reason.dropFirst() + "."
+    case .refused(let words): words
+    }
+  }
+
   /// Why the last call to the system failed.
   static var lastReason: String {
     switch errno {

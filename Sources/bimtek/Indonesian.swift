@@ -53,6 +53,7 @@ enum Indonesian {
     ("(values: ", "(nilai: "),
     ("; default: ", "; bawaan: "),
     ("' and '", "' dan '"),
+    ("' or '", "' atau '"),
   ]
 }
 

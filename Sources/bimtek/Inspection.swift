@@ -23,7 +23,7 @@ struct Inspection {
         }
         reports += drafts.map(report)
       } catch {
-        reports.append(refusal(of: path, error.words))
+        reports.append(refusal(of: path, error.reason))
       }
     }
     return reports
@@ -35,7 +35,7 @@ struct Inspection {
     do {
       bytes = try Folder.bytes(of: path, limit: Tree.largestSize)
     } catch {
-      return refusal(of: name, error.words)
+      return refusal(of: name, error.reason)
     }
     do {
       let reading = try SOP.reading(bytes: bytes)

@@ -33,7 +33,7 @@ import Testing
     let reading = try SOP.reading(Example.laid(rule.broken))
     for finding in Rulebook.standard.review(reading.sop).findings {
       for subject in finding.subjects + finding.evidence {
-        #expect(exists(subject, in: reading.sop), "\(subject)")
+        #expect(Presence.holds(subject, in: reading.sop), "\(subject)")
       }
       #expect(!finding.message.isEmpty && !finding.next.isEmpty)
     }
@@ -117,17 +117,6 @@ import Testing
   @Test func `every rule of the frozen rubric exists`() throws {
     let codes = try Rubrics.shipped.criteria.flatMap { $0.rules.map(\.code) }
     #expect(codes.filter { Rulebook.standard[$0] == nil } == [])
-  }
-
-  private func exists(_ subject: Subject, in sop: SOP) -> Bool {
-    switch subject {
-    case .performer(let index): sop.performers.items.indices.contains(index)
-    case .activity(let id), .cell(let id, _): sop[id] != nil
-    case .branch(let id, let index): sop[id]?.branches.indices.contains(index) ?? false
-    case .item(let field, let index): sop.identity.list(field).items.indices.contains(index)
-    case .exemption(let index): sop.exemptions.indices.contains(index)
-    default: true
-    }
   }
 }
 
