@@ -75,16 +75,22 @@ struct TreeAssembly: ~Copyable {
         oddity: frame.oddity))
   }
 
+  /// Marks later entries of a key; an earlier one that says nothing does not count.
   private mutating func markRepeated(in entries: inout [Entry]) {
     if entries.count > 16 {
       var seen: Set<String> = []
-      for index in entries.indices where !seen.insert(entries[index].key).inserted {
-        markRepeated(&entries[index])
+      for index in entries.indices {
+        if seen.contains(entries[index].key) {
+          markRepeated(&entries[index])
+        } else if !entries[index].value.saysNothing {
+          seen.insert(entries[index].key)
+        }
       }
       return
     }
     for index in entries.indices.dropFirst() {
-      for earlier in 0..<index where entries[earlier].key == entries[index].key {
+      for earlier in 0..<index
+      where entries[earlier].key == entries[index].key && !entries[earlier].value.saysNothing {
         markRepeated(&entries[index])
         break
       }

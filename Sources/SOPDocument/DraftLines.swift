@@ -27,12 +27,12 @@ struct DraftLines {
     return first == UInt8(ascii: "#")
   }
 
-  /// "---" or "..." or a directive, which a draft does without.
+  /// "---" or "..." or "%YAML 1.1", which a draft does without.
   func isMarker(_ line: Int) -> Bool {
     guard indents[line] == 0 else { return false }
     let content = content(line)
     return content.elementsEqual("---".utf8) || content.elementsEqual("...".utf8)
-      || content.first == UInt8(ascii: "%")
+      || content.starts(with: "%YAML ".utf8)
   }
 
   func isItem(_ line: Int) -> Bool {

@@ -14,13 +14,18 @@ extension DraftReader {
     for (index, item) in items.enumerated() {
       let id = Activity.ID(index + 1)
       places.openRow(id, item.span)
-      sop.activities.append(activity(id, from: item))
+      var activity = Activity(id: id)
+      read(item, into: &activity)
+      sop.activities.append(activity)
     }
   }
 
-  private mutating func activity(_ id: Activity.ID, from item: Node) -> Activity {
-    var activity = Activity(id: id)
-    guard item.oddity == nil else { return unread(id, item, item.oddity?.words) }
+  private mutating func read(_ item: Node, into activity: inout Activity) {
+    let id = activity.id
+    guard item.oddity == nil else {
+      activity = unread(id, item, item.oddity?.words)
+      return
+    }
     switch item.content {
     case .map(let entries):
       for entry in entries {
@@ -41,9 +46,8 @@ extension DraftReader {
           kind: .repaired, span: item.span,
           message: "Dibaca sebagai kegiatan; tulis \"- kegiatan: …\".", words: firstLine(text)))
     case .list:
-      return unread(id, item, "Satu baris ditulis dengan \"- kegiatan: …\", bukan daftar.")
+      activity = unread(id, item, "Satu baris ditulis dengan \"- kegiatan: …\", bukan daftar.")
     }
-    return activity
   }
 
   /// A row of which nothing could be read; it keeps its place, so that arrows still find it.

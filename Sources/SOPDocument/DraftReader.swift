@@ -37,6 +37,11 @@ struct DraftReader {
   /// Finishes: arrows find their rows, problems stand in the order of the text.
   mutating func reading() -> Reading {
     sop.resolveTargets()
+    if sop.leftovers.count > 1 {
+      sop.leftovers = sop.leftovers.enumerated()
+        .sorted { ($0.element.home.rank, $0.offset) < ($1.element.home.rank, $1.offset) }
+        .map(\.element)
+    }
     for line in text.repairedLines {
       let place = Place(line: line, column: 1, offset: 0)
       problems.append(

@@ -76,7 +76,8 @@ struct DraftSalvage {
     var seen: Set<String> = []
     return entries.map { entry in
       var entry = entry
-      entry.isRepeated = !seen.insert(entry.key).inserted
+      entry.isRepeated = seen.contains(entry.key)
+      if entry.value.text?.isEmpty != true { seen.insert(entry.key) }
       return entry
     }
   }
@@ -217,8 +218,8 @@ struct DraftSalvage {
     let words = lines.text[bytes: lines.bytes(block)].trimmedStart.dropFirst()
     return [
       Node(
-        content: .scalar(String(words).trimmedStart), style: .plain, span: span,
-        oddity: .malformed)
+        content: .scalar(String(words).trimmedStart), style: .plain,
+        span: Span(start: behindDash(block.lowerBound), end: span.end), oddity: .malformed)
     ]
   }
 
@@ -235,10 +236,7 @@ struct DraftSalvage {
       failure = error
     }
     problems.append(problem(failure, block))
-    let indent = rowIndent(block.lowerBound)
-    let start = lines.lines[block.lowerBound].start
-    let place = Place(
-      line: start.line, column: indent + 1, offset: start.offset + indent)
+    let place = behindDash(block.lowerBound)
     let words = lines.text[bytes: lines.bytes(block)].trimmedStart.dropFirst()
     let key = rowKey(block.lowerBound) ?? ""
     let node = Node(
@@ -250,6 +248,12 @@ struct DraftSalvage {
   /// The column behind a row's dash and its spaces.
   private func rowIndent(_ line: Int) -> Int {
     lines.indent(line) + 1 + lines.content(line).dropFirst().prefix { $0 == 0x20 }.count
+  }
+
+  private func behindDash(_ line: Int) -> Place {
+    let start = lines.lines[line].start
+    let indent = rowIndent(line)
+    return Place(line: start.line, column: indent + 1, offset: start.offset + indent)
   }
 
   private func rowKey(_ line: Int) -> String? {

@@ -50,11 +50,7 @@ package struct Flow: Sendable {
   /// - Complexity: O(*n* + *m*) in rows and arrows.
   package init(of sop: SOP) {
     let count = sop.activities.count
-    var rows: [Activity.ID: Int] = [:]
-    rows.reserveCapacity(count)
-    for (row, activity) in sop.activities.enumerated() where rows[activity.id] == nil {
-      rows[activity.id] = row
-    }
+    let rows = RowIndex(of: sop)
     func destination(_ target: Target) -> Int? {
       guard case .activity(let id) = target else { return nil }
       return rows[id]
@@ -62,21 +58,23 @@ package struct Flow: Sendable {
     var symbols: [FlowSymbol] = []
     var arrows: [Arrow] = []
     var offsets = [0]
-    for (row, activity) in sop.activities.enumerated() {
+    // Row by row in place: a copy of an activity costs more than all its arrows.
+    for row in 0..<count {
       let symbol = sop.symbol(at: row)
       symbols.append(symbol)
-      for (index, branch) in activity.branches.enumerated() {
+      let branches = sop.activities[row].branches
+      for (index, branch) in branches.enumerated() {
         arrows.append(
           Arrow(
             source: row, destination: destination(branch.target), branch: index,
             label: branch.label))
       }
-      if let next = activity.next {
+      if let next = sop.activities[row].next {
         for target in next {
           arrows.append(
             Arrow(source: row, destination: destination(target), branch: nil, label: ""))
         }
-      } else if activity.branches.isEmpty, symbol != .decision, symbol != .end, row + 1 < count {
+      } else if branches.isEmpty, symbol != .decision, symbol != .end, row + 1 < count {
         arrows.append(Arrow(source: row, destination: row + 1, branch: nil, label: ""))
       }
       offsets.append(arrows.count)

@@ -6,10 +6,12 @@ package struct RowNumbers: Sendable {
   private let arePlaces: Bool
 
   package init(of sop: SOP) {
-    numbers = sop.activities.enumerated().map { row, activity in
-      activity.writtenNumber.value ?? row + 1
+    numbers = sop.activities.indices.map { row in
+      sop.activities[row].writtenNumber.value ?? row + 1
     }
-    arePlaces = sop.activities.allSatisfy { $0.writtenNumber.value == nil }
+    arePlaces = sop.activities.indices.allSatisfy { row in
+      sop.activities[row].writtenNumber.value == nil
+    }
     guard !arePlaces else { return }
     rows.reserveCapacity(numbers.count)
     for (row, number) in numbers.enumerated() where rows[number] == nil { rows[number] = row }

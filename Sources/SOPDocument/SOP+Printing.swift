@@ -16,7 +16,7 @@ struct DraftPrinter {
   private let leftovers: [Leftover.Home: [Leftover]]
   private let keptTexts: Set<String>
   private let numbers: RowNumbers
-  private var rows: [Activity.ID: Int] = [:]
+  private let rows: RowIndex
   private var text = ""
   /// A row is open whose first cell is still to come.
   private var opensRow = false
@@ -30,9 +30,7 @@ struct DraftPrinter {
     leftovers = Dictionary(grouping: sop.leftovers, by: \.home)
     keptTexts = Set(sop.leftovers.lazy.filter(\.isUnreadValue).map(\.text))
     numbers = RowNumbers(of: sop)
-    for (row, activity) in sop.activities.enumerated() where rows[activity.id] == nil {
-      rows[activity.id] = row
-    }
+    rows = RowIndex(of: sop)
   }
 
   mutating func printed() -> String {
@@ -270,7 +268,7 @@ extension DraftPrinter {
 
   /// Keys whose values know nothing of having been unread.
   private static let withoutMeaning = [
-    "cabang", "lanjut", "jenis", "standar_pelayanan", "langkah", "abaikan",
+    "format", "cabang", "lanjut", "jenis", "standar_pelayanan", "langkah", "abaikan",
   ]
 
   private mutating func putLeftovers(

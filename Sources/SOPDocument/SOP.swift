@@ -89,6 +89,23 @@ package struct Leftover: Sendable, Hashable {
     case branch(Activity.ID, Int)
     /// An item of `abaikan` that is no exemption.
     case exemptions
+
+    /// Where it comes in print, so that reading what was printed finds the same order.
+    var rank: Int {
+      switch self {
+      case .top: 0
+      case .kind: 1
+      case .approval: 2
+      case .identity: 3
+      case .promise: 4
+      case .branch(let id, let index): 8 + id.raw * 1_000_000 + min(index, 999_000)
+      case .branches(let id): 8 + id.raw * 1_000_000 + 999_001
+      case .activity(let id): 8 + id.raw * 1_000_000 + 999_002
+      case .row(let id): 8 + id.raw * 1_000_000 + 999_003
+      case .exemptions: .max - 1
+      case .document: .max
+      }
+    }
   }
 
   package var home: Home
@@ -117,11 +134,10 @@ extension SOP {
   /// The symbol in force at a row: the stated one, else capsule for first and last, diamond for a
   /// row with branches, box for the rest.
   package func symbol(at row: Int) -> FlowSymbol {
-    let activity = activities[row]
-    if let stated = activity.symbol.value { return stated }
+    if let stated = activities[row].symbol.value { return stated }
     if row == 0 { return .start }
     if row == activities.count - 1 { return .end }
-    return activity.branches.isEmpty ? .process : .decision
+    return activities[row].branches.isEmpty ? .process : .decision
   }
 
   /// An ID no row of this draft bears.

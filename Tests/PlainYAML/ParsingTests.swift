@@ -62,6 +62,11 @@ struct ParsingTests {
     #expect(tree.notes.map(\.span.start.line) == [3])
   }
 
+  @Test func `a key written again over an empty one is not repeated`() throws {
+    let tree = try Tree.parsing("a:\na: \"\"\na: 1\na: 2\n")
+    #expect(tree.root?.map?.map(\.isRepeated) == [false, false, false, true])
+  }
+
   @Test func `a repeated key is found in a long map as well`() throws {
     let keys = (0..<40).map { "k\($0): x" } + ["k7: y"]
     #expect(try Tree.parsing(keys.joined(separator: "\n")).notes.map(\.span.start.line) == [41])

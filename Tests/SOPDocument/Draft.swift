@@ -53,4 +53,43 @@ enum Draft {
     abaikan: [{aturan: AL-08, langkah: 5, alasan: tiga tujuan disposisi}]
 
     """
+
+  /// A short draft with every form and no comment.
+  static let plain = """
+    format: sop-ap/1
+    status: draf
+    jenis: {sifat: teknis, cakupan: mikro}
+    identitas:
+      judul: Pelayanan Legalisasi
+      tanggal_revisi: "-"
+      pengesahan: {jabatan: Camat, nama: Siti}
+      dasar_hukum:
+        - Undang-Undang Nomor 25
+        - "Peraturan: dua"
+      peralatan: [Komputer, Printer]
+      warna: hijau
+    standar_pelayanan:
+      waktu: 30 menit
+    pelaksana: [Pemohon, Petugas]
+    langkah:
+      - kegiatan: Menyerahkan berkas
+        pelaksana: Pemohon
+        waktu: 2 menit
+        lanjut: 2
+      - kegiatan: Memeriksa berkas
+        pelaksana: [Petugas, Camat]
+        simbol: keputusan
+        tanya: Lengkap?
+        cabang: [{label: Ya, ke: 3}, {label: Tidak, ke: 1}]
+        kelengkapan: [Berkas, Daftar]
+        rahasia:
+          - dalam
+          - {a: b}
+      - kegiatan: |
+          Mencatat
+          berkas
+        output: [Catatan]
+    abaikan: [{aturan: AL-08, langkah: 2, alasan: tujuan}]
+
+    """
 }

@@ -16,3 +16,33 @@ enum Words {
     return count(in: text).filter { printed[$0.key, default: 0] < $0.value }.map(\.key).sorted()
   }
 }
+
+extension Words {
+  /// The text without its comments, as far as lines show them.
+  static func withoutComments(_ text: String) -> String {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
+      guard let hash = line.firstIndex(of: "#") else { return String(line) }
+      return String(line[..<hash])
+    }.joined(separator: "\n")
+  }
+
+  /// Breaks and tabs inside quotes are printed as signs; here they part words.
+  static func unescaped(_ text: String) -> String {
+    text.replacing("\\n", with: " ").replacing("\\t", with: " ")
+  }
+
+  /// Keys whose value is empty are not printed, figures are made when printing.
+  static func mayGo(_ word: String) -> Bool {
+    word.allSatisfy { $0.isNumber } || keys.contains(word)
+  }
+
+  private static let keys: Set<String> = [
+    "format", "status", "jenis", "identitas", "standar", "pelayanan", "total", "waktu", "pelaksana",
+    "langkah",
+    "abaikan", "kegiatan", "bersama", "simbol", "tanya", "cabang", "lanjut", "kelengkapan",
+    "output", "keterangan",
+    "label", "ke", "judul", "nomor", "pengesahan", "nama", "jabatan", "nip", "peralatan",
+    "peringatan", "aturan",
+    "alasan", "no", "sifat", "cakupan", "dasar", "hukum", "tanggal", "revisi",
+  ]
+}
