@@ -49,7 +49,7 @@ enum Indonesian {
     ("Show subcommand help information.", "Tampilkan bantuan sebuah perintah."),
     ("<subcommand>", "PERINTAH"),
     ("<options>", "PILIHAN"),
-    ("(default: ", "(bawaan: "),
+    ("(default: ", "(bawaan: "), ("(default)", "(bawaan)"),
     ("(values: ", "(nilai: "),
     ("; default: ", "; bawaan: "),
     ("' and '", "' dan '"),

@@ -24,6 +24,9 @@ package enum Edit: Sendable, Hashable {
   case retarget(Activity.ID, Int, Target)
   /// Says where a row leads; nothing means the next row.
   case lead(Activity.ID, to: [Target]?)
+  case setStatus(SOP.Status)
+  /// Says what sort of SOP it is; empty words take the answer back.
+  case setKind(KindAxis, String)
   /// Takes a whole draft, as an import does.
   case replace(SOP)
 

@@ -36,6 +36,9 @@ extension SOP {
         if $0.branches.indices.contains(index) { $0.branches[index].target = target }
       }
     case .lead(let id, let targets): change(id) { $0.next = targets }
+    case .setStatus(let status):
+      self.status = Written(words: status.rawValue, meaning: .value(status))
+    case .setKind(let axis, let words): axis.write(words, to: &kind)
     case .replace(let other): self = other
     }
   }

@@ -52,7 +52,10 @@ extension SOP {
     case .promise(.time): promise.time.words
     case .promise(.requirements): promise.requirements.items.joined(separator: "\n")
     case .promise(.product): promise.product.words
-    case .document, .status, .kind, .identity, .performers, .procedure, .activity, .exemption: ""
+    case .status: isInForce ? SOP.Status.inForce.rawValue : SOP.Status.draft.rawValue
+    case .kind:
+      KindAxis.allCases.map { $0.words(in: kind) }.filter { !$0.isEmpty }.joined(separator: ", ")
+    case .document, .identity, .performers, .procedure, .activity, .exemption: ""
     }
   }
 }

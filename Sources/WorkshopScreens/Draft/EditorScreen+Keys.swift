@@ -132,7 +132,11 @@ extension EditorScreen {
         column == .flow ? .show(FlowDialog.screen(for: id, in: sop)) : .show(PerformerScreen(id))
       ]
     }
-    edit(in: room)
+    switch subject(in: sop) {
+    case .status?: return [.show(KindDialog.status(of: sop))]
+    case .kind?: return [.show(KindDialog.kind(of: sop))]
+    default: edit(in: room)
+    }
     return []
   }
 }

@@ -111,7 +111,9 @@ package struct EditorScreen: Screen {
 
   /// Begins typing at the cursor.
   mutating func edit(in room: Room) {
-    guard let sop = room.session.open?.sop, let subject = subject(in: sop) else { return }
+    guard let sop = room.session.open?.sop, let subject = subject(in: sop),
+      subject != .status, subject != .kind
+    else { return }
     var words = sop.words(at: subject)
     // The day a draft is begun is offered; it counts only when the learner accepts it.
     if subject == .field(.createdOn), words.isEmpty { words = DateWords.day(room.now) }

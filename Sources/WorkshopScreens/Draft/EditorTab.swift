@@ -19,8 +19,8 @@ enum EditorTab: Int, CaseIterable, Sendable {
     case .field(.title): self = .title
     case .activity, .cell, .branch, .procedure: self = .activities
     case .performers, .performer: self = .performers
-    case .field, .item, .identity, .promise, .declaredTotal: self = .identity
-    case .document, .status, .kind, .exemption: self = .title
+    case .field, .item, .identity, .promise, .declaredTotal, .status, .kind: self = .identity
+    case .document, .exemption: self = .title
     }
   }
 
@@ -53,7 +53,7 @@ enum EditorTab: Int, CaseIterable, Sendable {
       .approverOffice, .approverName, .approverNIP, .signature, .legalBasis, .qualifications,
       .relatedSOPs, .equipment, .warnings, .recordKeeping, .logo,
     ]
-    return order.map { (.field($0), $0.label) } + [
+    return [(.status, "Status"), (.kind, "Jenis SOP")] + order.map { (.field($0), $0.label) } + [
       (.promise(.time), "Standar pelayanan: waktu"),
       (.promise(.requirements), "Standar pelayanan: syarat"),
       (.promise(.product), "Standar pelayanan: produk"),

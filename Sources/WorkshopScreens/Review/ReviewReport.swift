@@ -107,6 +107,18 @@ struct ReviewReport {
     return lines
   }
 
+  /// Text of the draft that was kept but not understood.
+  func unread(_ problems: [Problem]) -> [[Span]] {
+    guard !problems.isEmpty else { return [] }
+    var lines: [[Span]] = [[Span("Belum terbaca (\(problems.count)); tetap disimpan", .heading)]]
+    for problem in problems {
+      lines += wrapping(problem.message, mark: "- ")
+      if !problem.words.isEmpty { lines += wrapping(problem.words, mark: "  Tertulis ", .muted) }
+    }
+    lines.append([])
+    return lines
+  }
+
   /// Checks that could not be made yet.
   var waiting: [[Span]] {
     guard !review.waiting.isEmpty else { return [] }

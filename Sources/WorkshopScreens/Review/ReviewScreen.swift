@@ -140,7 +140,9 @@ package struct ReviewScreen: Screen {
         Span("\(review.findings.count - findings.count) catatan lain terlipat. Tekan S.", .muted)
       ])
     }
-    return (lines + report.waiting, places)
+    return (
+      lines + report.unread(room.session.open?.problems ?? []) + report.waiting, places
+    )
   }
 
   /// The scores of this draft so far, oldest first.
