@@ -140,6 +140,22 @@ extension SOP {
     return activities[row].branches.isEmpty ? .process : .decision
   }
 
+  /// Whether the author wrote something into a cell that could not be read.
+  ///
+  /// Branches and `lanjut` carry no meaning of their own that could say so.
+  package func isUnread(_ cell: Cell, of id: Activity.ID) -> Bool {
+    leftovers.contains { leftover in
+      switch leftover.home {
+      case .row(id): true
+      case .branches(id): cell == .branches
+      case .activity(id):
+        leftover.isUnreadValue && leftover.text.hasPrefix(cell.key)
+          && leftover.text.dropFirst(cell.key.count).first.map { $0 == ":" || $0 == " " } ?? true
+      default: false
+      }
+    }
+  }
+
   /// An ID no row of this draft bears.
   package var freshID: Activity.ID {
     Activity.ID((activities.map(\.id.raw).max() ?? 0) + 1)

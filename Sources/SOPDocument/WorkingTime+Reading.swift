@@ -27,9 +27,16 @@ extension WorkingTime {
     return failure.obstacle
   }
 
+  /// A text longer than this is a story, not a time.
+  private static let longest = 240
+
   private struct Unreadable: Error { var obstacle: Obstacle }
 
   private static func reading(_ words: String) -> Result<WorkingTime, Unreadable> {
+    guard words.utf8.count <= longest else {
+      return .failure(
+        Unreadable(obstacle: IndefiniteTime.isNamed(in: words) ? .indefinite : .noNumber))
+    }
     var scanner = TimeScanner(words)
     let bound = bound(from: &scanner)
     guard let low = parts(from: &scanner) else {

@@ -12,6 +12,7 @@ extension WrittenDate {
   }
 
   private static func reading(_ words: String) -> WrittenDate? {
+    guard words.utf8.count <= 64 else { return nil }
     var numbers: [(value: Int, digits: Int)] = []
     var month: (number: Int, isEnglish: Bool)?
     var monthPosition = 0

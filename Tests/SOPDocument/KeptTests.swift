@@ -51,6 +51,17 @@ struct KeptTests {
     #expect(sop.activities[0].time.isUnread)
   }
 
+  @Test func `branches and arrows that could not be read are told from those that are not there`()
+    throws
+  {
+    let sop = try SOP.reading(
+      "langkah:\n- {cabang: teks, lanjut: 2}\n- cabang: [[a]]\n- lanjut: {a: b}\n- [x]"
+    ).sop
+    let ids = sop.activities.map(\.id)
+    #expect(ids.map { sop.isUnread(.branches, of: $0) } == [true, true, false, true])
+    #expect(ids.map { sop.isUnread(.next, of: $0) } == [false, false, true, true])
+  }
+
   @Test func `what is written over an unread value takes its place`() throws {
     var sop = try SOP.reading("identitas: {judul: &a Lama}").sop
     sop.identity.title = Written(text: "Baru")
