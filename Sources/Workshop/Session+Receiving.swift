@@ -26,7 +26,12 @@ extension Session {
       let rung = (standing.exercises[exercise.id]?.hints ?? 0) + 1
       guard rung <= exercise.hints.count else { return [] }
       return [happened(.hintOpened(exercise: exercise.id, rung: rung), at: now)]
-    case .keepsNow: return (open?.isKept ?? true) ? [] : keeps()
+    case .keepsNow:
+      guard let open, !open.isKept else {
+        tell("Semuanya sudah tersimpan.")
+        return []
+      }
+      return keeps()
     case .resets(let reset):
       if case .exercise(let id) = reset { tries[id] = nil } else { tries = [:] }
       return [happened(.reset(reset), at: now)]
@@ -36,9 +41,7 @@ extension Session {
     case .setsPIN(let pin):
       learner?.hasPIN = pin != nil
       return [.setPIN(pin)]
-    case .usesFolder(let path):
-      awaitedFolder = path
-      return [.useFolder(path)]
+    case .usesFolder(let path): return [.useFolder(path)]
     case .receives(let reply): return receives(reply, at: now)
     default: return receiveOfDrafts(event, at: now)
     }
@@ -86,10 +89,8 @@ extension Session {
     case .imported(let path, let text): return takesImport(path: path, text: text, at: now)
     case .exported(let path): tell("Tersimpan sebagai berkas \(path)")
     case .exportNeedsConsent(let path, let reason): exportInTheWay = (path, reason)
-    case .failed(let reason):
-      awaitedFolder = nil
-      tell(reason, .warning)
-    case .storage(let storage): isKept(in: storage)
+    case .failed(let reason): tell(reason, .warning)
+    case .storage(let storage): self.storage = storage
     }
     return []
   }
@@ -109,17 +110,6 @@ extension Session {
 
   /// Colours show unless the learner has put them out.
   private var showsColours: Bool { standing.settings[Setting.colours] != Setting.off }
-
-  private mutating func isKept(in storage: Storage) {
-    if case .inMemory = self.storage, storage == .onDisk {
-      tell(
-        awaitedFolder.map {
-          "Tersimpan di \($0). Lain kali: bimtek --data \($0)"
-        } ?? "Pekerjaan Anda sudah tersimpan di disk.")
-    }
-    awaitedFolder = nil
-    self.storage = storage
-  }
 
   private mutating func isWritten(_ ticket: Int) {
     switch unwritten.removeValue(forKey: ticket) {

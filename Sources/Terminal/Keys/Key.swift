@@ -29,7 +29,8 @@ package enum Key: Hashable, Sendable {
   package func label(in glyphs: Glyphs) -> String {
     switch self {
     case .character(" "): "Spasi"
-    case .character(let character): String(character)
+    // As it stands on the keyboard; letter commands ignore case.
+    case .character(let character): character.uppercased()
     case .enter: "Enter"
     case .tab: "Tab"
     case .backTab: "Shift-Tab"

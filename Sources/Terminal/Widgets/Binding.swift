@@ -46,18 +46,48 @@ package struct Footer: Hashable, Sendable {
     self.bindings = bindings
   }
 
-  /// Draws those primary and enabled bindings that fit; earlier ones win, and their order stays.
+  /// Draws those primary and enabled bindings that fit, in their order.
+  ///
+  /// How to go on, to go back and to get help always shows, so Enter, Esc and F1 are given their room
+  /// first; arrows come last, because everybody tries those. Among the others earlier ones win.
   package func draw(on surface: inout Surface, in rect: Rect) {
     guard !rect.isEmpty else { return }
     surface.fill(Rect(row: rect.row, column: rect.column, rows: 1, columns: rect.columns))
     var column = rect.column
-    for binding in bindings where binding.isPrimary && binding.isEnabled {
-      guard let key = binding.shownKey(in: surface.glyphs) else { continue }
-      let needed = width(of: key) + 1 + width(of: binding.label)
-      guard column + needed <= rect.endColumn else { continue }
+    for (key, label) in fitting(rect.columns, surface.glyphs) {
       column += surface.put(
-        [Span(key, Style.accent.bold), Span(" \(binding.label)  ")],
+        [Span(key, Style.accent.bold), Span(" \(label)  ")],
         at: Position(row: rect.row, column: column), limit: rect.endColumn - column)
+    }
+  }
+
+  private func fitting(_ columns: Int, _ glyphs: Glyphs) -> [(key: String, label: String)] {
+    let primary = bindings.filter { $0.isPrimary && $0.isEnabled }
+    var room = columns + 2
+    var chosen: Set<Int> = []
+    for urgency in Urgency.allCases {
+      for (place, binding) in primary.enumerated() where urgency == Urgency(of: binding) {
+        guard let key = binding.shownKey(in: glyphs) else { continue }
+        let needed = width(of: key) + 1 + width(of: binding.label) + 2
+        guard needed <= room else { continue }
+        room -= needed
+        chosen.insert(place)
+      }
+    }
+    return primary.indices.filter(chosen.contains).compactMap { place in
+      primary[place].shownKey(in: glyphs).map { ($0, primary[place].label) }
+    }
+  }
+
+  private enum Urgency: CaseIterable {
+    case always, usual, last
+
+    init(of binding: Binding) {
+      switch binding.keys.first {
+      case .enter, .escape, .function(1): self = .always
+      case .up, .down, .left, .right: self = .last
+      default: self = .usual
+      }
     }
   }
 }

@@ -28,7 +28,9 @@ package struct DraftListScreen: Screen {
         [.character("u"), .control("z")], "Batal hapus",
         help: "Mengembalikan konsep yang baru dihapus.",
         isEnabled: room.session.deleted != nil, isPrimary: true),
-      Binding([.up, .down], "Pindah", help: "Memilih konsep."),
+      Binding(
+        [.up, .down], "Pindah", help: "Memilih konsep.",
+        isEnabled: room.session.drafts.count > 1),
       Binding([.escape], "Kembali", help: "Kembali ke beranda.", isPrimary: true),
     ]
   }
@@ -78,10 +80,10 @@ package struct DraftListScreen: Screen {
     guard !drafts.isEmpty else {
       let lines = [
         "Belum ada konsep SOP.", "",
-        "Tekan B untuk memulai konsep baru. Anda akan dipandu: judul, kegiatan,",
-        "pelaksana, alur, mutu baku, lalu identitas.",
-        "Tekan I untuk membuka berkas *.sop.yaml yang sudah ada.",
-      ]
+        "Tekan B untuk memulai konsep baru. Anda akan dipandu: judul, kegiatan, pelaksana, alur, "
+          + "mutu baku, lalu identitas.",
+        "", "Tekan I untuk membuka berkas *.sop.yaml yang sudah ada.",
+      ].flatMap { wrapped($0, width: min(76, inner.columns)) }
       for (row, line) in lines.enumerated() {
         surface.put(
           truncated(line, width: inner.columns),

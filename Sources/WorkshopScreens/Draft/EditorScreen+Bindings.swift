@@ -4,7 +4,7 @@ import Workshop
 
 extension EditorScreen {
   package func bindings(in room: Room) -> [Binding] {
-    if isEditing { return editingBindings }
+    if isEditing { return editingBindings(in: room) }
     if isLifting {
       return [
         Binding([.up, .down], "Geser", help: "Menggeser baris yang diangkat.", isPrimary: true),
@@ -14,16 +14,24 @@ extension EditorScreen {
     return placeBindings(in: room) + draftBindings(in: room)
   }
 
-  private var editingBindings: [Binding] {
-    [
+  private func editingBindings(in room: Room) -> [Binding] {
+    let open = room.session.open
+    let hasOthers = tab == .activities || (open.map { count(in: $0.sop) } ?? 0) > 1
+    return [
       Binding([.enter], "Terima", help: "Menerima isian dan ke isian berikutnya.", isPrimary: true),
       Binding(
-        [.tab], "Kolom berikut", help: "Menerima isian dan pindah ke kanan.", isPrimary: true),
-      Binding([.backTab], "Kolom sebelumnya", help: "Menerima isian dan pindah ke kiri."),
+        [.tab], "Isian berikut", help: "Menerima isian dan pindah ke isian berikutnya.",
+        isEnabled: hasOthers, isPrimary: true),
+      Binding(
+        [.backTab], "Isian sebelumnya", help: "Menerima isian dan pindah ke isian sebelumnya.",
+        isEnabled: hasOthers),
       Binding([.escape], "Selesai", help: "Berhenti mengetik; isian tetap ada.", isPrimary: true),
       Binding(
-        [.control("z")], "Urungkan", help: "Membatalkan perubahan terakhir.", isPrimary: true),
-      Binding([.alt("z"), .control("r")], "Ulangi", help: "Mengulangi yang diurungkan."),
+        [.control("z")], "Urungkan", help: "Membatalkan perubahan terakhir.",
+        isEnabled: open?.canUndo ?? false, isPrimary: true),
+      Binding(
+        [.control("r"), .alt("z")], "Ulangi", help: "Mengulangi yang diurungkan.",
+        isEnabled: open?.canRedo ?? false),
       Binding([.function(2), .control("s")], "Simpan", help: "Menyimpan sekarang juga."),
       Binding([.function(5)], "Periksa", help: "Memeriksa konsep dan memberi nilai."),
     ]
@@ -35,20 +43,20 @@ extension EditorScreen {
     let canLift = (isTable || tab == .performers) && hasRows
     return [
       Binding(
-        [.enter], isTable && column.isChosen ? "Pilih" : "Ubah",
-        help: "Mengisi atau mengubah yang ditunjuk.", isPrimary: true),
+        [.enter], "Ubah", help: "Mengisi atau mengubah yang ditunjuk.",
+        isEnabled: hasRows || isTable || tab == .performers, isPrimary: true),
       Binding(
         [.character("t")], "Tambah", help: "Menambah baris di bawah baris ini.",
         isEnabled: isTable || tab == .performers, isPrimary: true),
+      Binding(
+        [.character("p"), .function(5)], "Periksa", help: "Memeriksa konsep dan memberi nilai.",
+        isPrimary: true),
       Binding(
         [.character("k")], "Keputusan",
         help: "Menjadikan langkah ini keputusan, dengan tiga pertanyaan.",
         isEnabled: isTable && hasRows, isPrimary: true),
       Binding(
         [.character("d"), .function(6)], "Diagram", help: "Melihat diagram alir.", isPrimary: true),
-      Binding(
-        [.character("p"), .function(5)], "Periksa", help: "Memeriksa konsep dan memberi nilai.",
-        isPrimary: true),
       Binding(
         [.character("x"), .delete], "Hapus", help: "Menghapus baris ini; dapat diurungkan.",
         isEnabled: canLift),
@@ -63,12 +71,14 @@ extension EditorScreen {
 
   private func draftBindings(in room: Room) -> [Binding] {
     let open = room.session.open
+    let places = open.map { count(in: $0.sop) } ?? 0
+    let hasPlaces = places > (tab == .activities ? 0 : 1)
     return [
       Binding(
         [.character("u"), .control("z")], "Urungkan", help: "Membatalkan perubahan terakhir.",
         isEnabled: open?.canUndo ?? false, isPrimary: true),
       Binding(
-        [.character("y"), .alt("z")], "Ulangi", help: "Mengulangi yang diurungkan.",
+        [.character("y"), .control("r")], "Ulangi", help: "Mengulangi yang diurungkan.",
         isEnabled: open?.canRedo ?? false),
       Binding(
         [.function(2), .control("s")], "Simpan", help: "Menyimpan sekarang juga; biasanya otomatis."
@@ -78,11 +88,15 @@ extension EditorScreen {
       + EditorTab.allCases.map {
         Binding(
           [.character(Character("\($0.rawValue + 1)"))], $0.label,
-          help: "Ke bagian \($0.label) konsep ini.")
+          help: "Ke bagian \($0.label) konsep ini.", isEnabled: $0 != tab)
       } + [
-        Binding([.tab, .backTab], "Isian berikut", help: "Ke isian berikutnya atau sebelumnya."),
-        Binding([.up, .down, .left, .right], "Pindah", help: "Berpindah antara isian."),
-        Binding([.escape], "Kembali", help: "Menutup konsep; semuanya tersimpan.", isPrimary: true),
+        Binding(
+          [.tab, .backTab], "Isian berikut", help: "Ke isian berikutnya atau sebelumnya.",
+          isEnabled: hasPlaces),
+        Binding(
+          [.up, .down, .left, .right], "Pindah", help: "Berpindah antara isian.",
+          isEnabled: hasPlaces),
+        Binding([.escape], "Tutup", help: "Menutup konsep; semuanya tersimpan.", isPrimary: true),
       ]
   }
 

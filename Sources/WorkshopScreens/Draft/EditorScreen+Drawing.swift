@@ -28,7 +28,7 @@ extension EditorScreen {
         text, at: Position(row: rect.row, column: column),
         style: other == tab ? Style.selection.bold : .plain)
     }
-    let state = open.isKept ? "tersimpan" : "menyimpan ..."
+    let state = open.isKept ? "tersimpan" : "menyimpan"
     surface.put(
       state,
       at: Position(row: rect.row, column: rect.endColumn - width(of: state) - 1), style: .muted)
@@ -148,7 +148,7 @@ extension EditorScreen {
     }
     for finding in findings(at: subject, in: room) {
       lines += hanging(
-        "\(finding.severity.words): ", glyphs.spelled(finding.message), width: columns,
+        "", glyphs.spelled("\(finding.severity.words): \(finding.message)"), width: columns,
         style: finding.severity == .kesalahan ? .bad : .caution)
       lines += hanging("  ", glyphs.spelled(finding.next), width: columns)
     }

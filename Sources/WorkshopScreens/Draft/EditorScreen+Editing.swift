@@ -46,10 +46,16 @@ extension EditorScreen {
   }
 
   /// Accepts what was typed and stops typing; short forms are spelled out before the learner's eyes.
+  ///
+  /// The review follows at once: a mark that belongs to the words before would startle.
   mutating func finish(in room: Room) -> [Act] {
     guard let done = editing else { return [] }
     editing = nil
     visited.insert(done.subject)
+    return accepted(done, in: room) + [.tell(.wantsReview)]
+  }
+
+  private func accepted(_ done: CellEditing, in room: Room) -> [Act] {
     let kept = room.session.open?.sop.words(at: done.subject) ?? ""
     // A suggestion that was accepted unchanged has not been written yet.
     if !done.hasChanged, kept.isEmpty, !done.text.isEmpty {

@@ -80,7 +80,7 @@ extension EditorScreen {
     case .enter, .escape, .character(" "):
       isLifting = false
       return []
-    default: return []
+    default: return nil
     }
   }
 

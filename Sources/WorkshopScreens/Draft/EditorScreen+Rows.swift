@@ -50,7 +50,7 @@ extension EditorScreen {
     let others = sop.activities.indices.filter { sop.activities[$0].id != id }
     let answers = others.map { other in
       QuestionScreen.Answer(
-        "Ke " + FlowWords.name(of: other, in: sop),
+        FlowWords.name(of: other, in: sop),
         [
           .tell(
             .edits(
@@ -59,9 +59,9 @@ extension EditorScreen {
     }
     return QuestionScreen(
       "Hapus langkah \(row + 1)?",
-      "Langkah ini dituju oleh \(names). Setelah dihapus, ke mana panah itu menuju?",
+      "Langkah ini dituju oleh \(names). Setelah dihapus, panah itu menuju:",
       answers: answers + [QuestionScreen.Answer("Tidak jadi menghapus", [])],
-      preferred: min(row, others.count - 1))
+      preferred: min(row, others.count - 1), isNumbered: false)
   }
 
   private func removePerformer(_ sop: SOP) -> [Act] {

@@ -16,8 +16,12 @@ package struct PerformerScreen: Screen {
 
   package func bindings(in room: Room) -> [Binding] {
     [
-      Binding([.enter], "Pilih", help: "Menjadikannya pelaksana langkah ini.", isPrimary: true),
-      Binding([.up, .down], "Pindah", help: "Memilih pelaksana.", isPrimary: true),
+      Binding(
+        [.enter], "Pilih", help: "Menjadikannya pelaksana langkah ini.", isEnabled: list.count > 0,
+        isPrimary: true),
+      Binding(
+        [.up, .down], "Pindah", help: "Memilih pelaksana.", isEnabled: list.count > 1,
+        isPrimary: true),
       Binding([.escape], "Batal", help: "Menutup tanpa mengubah.", isPrimary: true),
     ]
   }
@@ -38,8 +42,9 @@ package struct PerformerScreen: Screen {
   package mutating func receive(_ key: Key, in room: Room) -> [Act]? {
     if list.receive(key) { return [] }
     guard key == .enter else {
-      if field.receive(key) { list.select(0) }
-      return key == .escape ? nil : []
+      guard field.receive(key) else { return nil }
+      list.select(0)
+      return []
     }
     let names = names(in: room)
     if names.indices.contains(list.selected) {

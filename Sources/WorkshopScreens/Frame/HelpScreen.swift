@@ -1,17 +1,18 @@
 package import Terminal
 
-/// Every key that works on the screen below, filtered by typing and done by Enter.
+/// Every key that works on the screen below, searched by typing and done by Enter.
 package struct HelpScreen: Screen {
   private var about: String
   private var bindings: [Binding]
-  private var filter = TextField("", placeholder: "ketik untuk menyaring")
-  private var list: ListBox
+  private var filter = TextField("", placeholder: "ketik kata yang dicari")
+  private var list: TallList
 
   package init(over screen: any Screen, in room: Room) {
-    about = screen.title(in: room)
+    let title = screen.title(in: room)
+    about = title.isEmpty ? "Bantuan" : "Bantuan: \(title)"
     let common = Trainer.commonBindings(isEditing: screen.isEditing)
     bindings = (screen.bindings(in: room) + common).filter { $0.isEnabled && !$0.help.isEmpty }
-    list = ListBox(count: bindings.count)
+    list = TallList(count: bindings.count)
   }
 
   package var isOverlay: Bool { true }
@@ -20,8 +21,11 @@ package struct HelpScreen: Screen {
 
   package func bindings(in room: Room) -> [Binding] {
     [
-      Binding([.enter], "Jalankan", help: "Menjalankan baris yang ditunjuk.", isPrimary: true),
-      Binding([.up, .down], "Pindah", help: "Memilih baris.", isPrimary: true),
+      Binding(
+        [.enter], "Jalankan", help: "Menjalankan baris yang ditunjuk.", isEnabled: !shown.isEmpty,
+        isPrimary: true),
+      Binding(
+        [.up, .down], "Pindah", help: "Memilih baris.", isEnabled: shown.count > 1, isPrimary: true),
       Binding([.escape], "Tutup", help: "Menutup bantuan.", isPrimary: true),
     ]
   }
@@ -41,7 +45,8 @@ package struct HelpScreen: Screen {
       return [.press(key)]
     default:
       if list.receive(key) { return [] }
-      if filter.receive(key) { list.count = shown.count }
+      guard filter.receive(key) else { return nil }
+      list.count = shown.count
       return []
     }
   }
@@ -49,27 +54,29 @@ package struct HelpScreen: Screen {
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
     let box = rect.centred(Size(rows: rect.rows, columns: min(rect.columns, 78)))
     surface.fill(box)
-    let inner = surface.box(box, title: "Bantuan: \(about)", isFocused: true).inset(
+    let inner = surface.box(box, title: about, isFocused: true).inset(
       rows: 0, columns: 1)
     let (top, rest) = inner.split(top: 1)
-    surface.put("Saring: ", at: top.origin, style: .muted)
-    filter.draw(on: &surface, in: top.split(left: 8).1, isFocused: true)
+    surface.put("Cari: ", at: top.origin, style: .muted)
+    filter.draw(on: &surface, in: top.split(left: 6).1, isFocused: true)
     let cursor = surface.cursor
     let rows = shown
     guard !rows.isEmpty else {
       surface.put("Tidak ada tombol dengan kata itu.", at: rest.origin, style: .muted)
       return
     }
-    let columns = Columns([.fixed(14), .share(1)])
-    list.draw(on: &surface, in: rest, isFocused: true) { surface, row, body, _ in
-      let keys = rows[row].keys.prefix(2).map { $0.label(in: surface.glyphs) }
-      columns.draw([keys.joined(separator: " "), rows[row].help], on: &surface, in: body)
+    let glyphs = surface.glyphs
+    let lines = rows.map { binding in
+      let keys = binding.keys.prefix(2).map { $0.label(in: glyphs) }.joined(separator: " ")
+      return hanging(
+        padded(keys, width: 15), glyphs.spelled(binding.help), width: rest.columns - 4)
     }
+    list.draw(lines, on: &surface, in: rest)
     surface.cursor = cursor
   }
 
   package func reading(in room: Room) -> [Line] {
-    [.heading("Bantuan: \(about)")]
+    [.heading(about)]
       + shown.enumerated().map { index, binding in
         let keys = binding.keys.map { $0.label(in: Glyphs(.ascii)) }.joined(separator: ", ")
         return .choice(

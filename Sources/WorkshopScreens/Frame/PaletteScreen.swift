@@ -45,7 +45,8 @@ package struct PaletteScreen: Screen {
       Command(name: "Beranda", acts: [.home]),
       Command(name: "Daftar materi", acts: [.home, .show(LessonListScreen())]),
       Command(name: "Daftar konsep SOP", acts: [.home, .show(DraftListScreen())]),
-      Command(name: "Setelan: glif, warna, jam kerja", acts: [.home, .show(SettingsScreen())]),
+      Command(
+        name: "Setelan: garis dan tanda, warna, jam kerja", acts: [.home, .show(SettingsScreen())]),
     ] + lessons + drafts
   }
 
@@ -55,8 +56,12 @@ package struct PaletteScreen: Screen {
 
   package func bindings(in room: Room) -> [Binding] {
     [
-      Binding([.enter], "Jalankan", help: "Menjalankan perintah yang ditunjuk.", isPrimary: true),
-      Binding([.up, .down], "Pindah", help: "Memilih perintah.", isPrimary: true),
+      Binding(
+        [.enter], "Jalankan", help: "Menjalankan perintah yang ditunjuk.",
+        isEnabled: !shown.isEmpty, isPrimary: true),
+      Binding(
+        [.up, .down], "Pindah", help: "Memilih perintah.", isEnabled: shown.count > 1,
+        isPrimary: true),
       Binding([.escape], "Tutup", help: "Menutup daftar perintah.", isPrimary: true),
     ]
   }
@@ -72,7 +77,8 @@ package struct PaletteScreen: Screen {
       return rows[list.selected].acts
     default:
       if list.receive(key) { return [] }
-      if filter.receive(key) { list.count = shown.count }
+      guard filter.receive(key) else { return nil }
+      list.count = shown.count
       return []
     }
   }

@@ -71,7 +71,8 @@ package struct PathScreen: Screen {
 
   package func bindings(in room: Room) -> [Binding] {
     [
-      Binding([.enter], "Lanjut", help: "Memakai isian ini.", isPrimary: true),
+      Binding(
+        [.enter], "Lanjut", help: "Memakai isian ini.", isEnabled: !field.isEmpty, isPrimary: true),
       Binding([.escape], "Batal", help: "Menutup tanpa mengubah apa pun.", isPrimary: true),
     ]
   }

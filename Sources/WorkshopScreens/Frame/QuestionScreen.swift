@@ -17,14 +17,20 @@ package struct QuestionScreen: Screen {
   private var text: String
   private var answers: [Answer]
   private var list: ListBox
+  /// Answers that begin with numbers of their own, as steps do, get no others beside them.
+  private let isNumbered: Bool
 
   /// Asks; the chosen answer's acts follow after this screen is gone.
   ///
   /// The last answer is the one that changes nothing.
-  package init(_ heading: String, _ text: String, answers: [Answer], preferred: Int = 0) {
+  package init(
+    _ heading: String, _ text: String, answers: [Answer], preferred: Int = 0,
+    isNumbered: Bool = true
+  ) {
     self.heading = heading
     self.text = text
     self.answers = answers
+    self.isNumbered = isNumbered
     list = ListBox(count: answers.count, selected: preferred, page: answers.count)
   }
 
@@ -45,15 +51,13 @@ package struct QuestionScreen: Screen {
     case .enter: return [.back] + answers[list.selected].acts
     case .escape: return [.back] + (answers.last?.acts ?? [])
     case .character(let digit):
-      if let number = digit.wholeNumberValue, answers.indices.contains(number - 1) {
+      if isNumbered, let number = digit.wholeNumberValue, answers.indices.contains(number - 1) {
         return [.back] + answers[number - 1].acts
       }
       if digit == "y", let first = answers.first { return [.back] + first.acts }
       if digit == "t", let last = answers.last { return [.back] + last.acts }
       return nil
-    default:
-      _ = list.receive(key)
-      return []
+    default: return list.receive(key) ? [] : nil
     }
   }
 
@@ -69,8 +73,9 @@ package struct QuestionScreen: Screen {
     }
     let (_, rows) = inner.split(top: min(lines.count + 1, inner.rows - min(answers.count, 3)))
     list.draw(
-      answers.enumerated().map { "\($0.offset + 1)  \($0.element.label)" }, on: &surface, in: rows,
-      isFocused: true)
+      answers.enumerated().map { place, answer in
+        (isNumbered ? "\(place + 1)  " : "") + surface.glyphs.spelled(answer.label)
+      }, on: &surface, in: rows, isFocused: true)
   }
 
   package func reading(in room: Room) -> [Line] {

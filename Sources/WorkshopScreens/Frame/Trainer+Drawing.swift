@@ -8,7 +8,7 @@ extension Trainer {
     guard isLargeEnough else { return drawTooSmall(on: &surface) }
     let frame = Frame(size: surface.size, session: session)
     let room = room
-    drawHeader(on: &surface, in: frame.header, room: room)
+    drawHeader(on: &surface, in: frame.header)
     if let warning = Frame.warning(of: session) {
       surface.put(
         " ! \(truncated(warning, width: frame.warning.columns - 4))", at: frame.warning.origin,
@@ -24,23 +24,38 @@ extension Trainer {
         " " + truncated(notice.text, width: frame.notice.columns - 2), at: frame.notice.origin,
         style: notice.weight == .warning ? Style.caution.bold : .good)
     }
-    Footer(top.bindings(in: room) + Trainer.commonBindings(isEditing: top.isEditing)).draw(
-      on: &surface, in: frame.footer.inset(rows: 0, columns: 1))
+    Footer(bindings).draw(on: &surface, in: frame.footer.inset(rows: 0, columns: 1))
   }
 
-  private func drawHeader(on surface: inout Surface, in rect: Rect, room: Room) {
+  /// All that can be done now: the top screen's keys and those that work everywhere.
+  package var bindings: [Binding] {
+    top.bindings(in: room) + Trainer.commonBindings(isEditing: top.isEditing)
+  }
+
+  private func drawHeader(on surface: inout Surface, in rect: Rect) {
     surface.fill(rect, style: .selection)
-    let path = screens.filter { !$0.isOverlay }.map { $0.title(in: room) }.filter { !$0.isEmpty }
-    let separator = " \(surface.glyphs.separator) "
     let who = session.learner.map { " Anda: \($0.displayName) " } ?? " "
     let shownWho = truncated(who, width: rect.columns / 3)
-    let place = truncated(
-      " " + (["bimtek"] + path).joined(separator: separator),
-      width: rect.columns - width(of: shownWho) - 1)
-    surface.put(place, at: rect.origin, style: Style.selection.bold)
+    let room = rect.columns - width(of: shownWho) - 1
+    surface.put(
+      truncated(place(in: room, surface.glyphs), width: room), at: rect.origin,
+      style: Style.selection.bold)
     surface.put(
       shownWho,
       at: Position(row: rect.row, column: rect.endColumn - width(of: shownWho)), style: .selection)
+  }
+
+  /// Where the learner is; the way there is shortened from its beginning, never the place itself.
+  private func place(in columns: Int, _ glyphs: Glyphs) -> String {
+    let room = room
+    var path = screens.filter { !$0.isOverlay }.map { $0.title(in: room) }.filter { !$0.isEmpty }
+    let separator = " \(glyphs.separator) "
+    var head = " bimtek"
+    while path.count > 1, width(of: ([head] + path).joined(separator: separator)) > columns {
+      path.removeFirst()
+      head = " \(glyphs.ellipsis)"
+    }
+    return ([head] + path).joined(separator: separator)
   }
 
   private func drawTooSmall(on surface: inout Surface) {
@@ -49,7 +64,7 @@ extension Trainer {
       "\(Trainer.smallest.columns) kolom × \(Trainer.smallest.rows) baris.",
       "Sekarang \(surface.size.columns) × \(surface.size.rows).", "",
       session.isAllOnDisk ? "Pekerjaan Anda tersimpan." : "F2 simpan",
-      "q simpan dan keluar",
+      "Q simpan dan keluar",
     ]
     for (row, line) in lines.enumerated() {
       surface.put(truncated(line, width: surface.size.columns), at: Position(row: row, column: 0))
@@ -59,10 +74,9 @@ extension Trainer {
   /// What works on every screen, for footer, help and palette.
   static func commonBindings(isEditing: Bool) -> [Binding] {
     [
-      Binding([.escape], "Kembali", help: "Kembali ke layar sebelumnya. Tidak ada yang hilang."),
       Binding(
         isEditing ? [.function(1)] : [.function(1), .character("?")], "Bantuan",
-        help: "Semua tombol yang berlaku di layar ini, dapat disaring dan dijalankan.",
+        help: "Semua tombol yang berlaku di layar ini.",
         isPrimary: true),
       Binding(
         isEditing ? [.control("p")] : [.control("p"), .character(":")], "Perintah",

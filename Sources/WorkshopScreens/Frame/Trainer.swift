@@ -94,7 +94,7 @@ package struct Trainer: Program {
   }
 
   /// What keys mean on every screen.
-  private func common(_ key: Key) -> [Act] {
+  func common(_ key: Key) -> [Act] {
     switch key {
     case .function(1): [.show(HelpScreen(over: top, in: room))]
     case .character("?") where !top.isEditing: [.show(HelpScreen(over: top, in: room))]

@@ -110,11 +110,13 @@ package struct HomeScreen: Screen {
       let state = room.state(of: outline)
       let place = Rect(
         row: lines.row + row, column: lines.column, rows: 1, columns: lines.columns)
-      Columns([.fixed(4), .fixed(11), .share(1), .fixed(12), .fixed(16)]).draw(
-        [
-          LessonState.symbol(state, surface.glyphs), LessonName.short(outline.id), outline.title,
-          surface.glyphs.bar(LessonState.share(state), width: 10), LessonState.words(state),
-        ], on: &surface, in: place)
+      // A title that can be read is worth more than a bar that repeats the words.
+      let bar = rect.columns < 72 ? [] : [surface.glyphs.bar(LessonState.share(state), width: 10)]
+      Columns(
+        [.fixed(4), .fixed(11), .share(1)] + bar.map { _ in .fixed(12) } + [.fixed(15)]
+      ).draw(
+        [LessonState.symbol(state, surface.glyphs), LessonName.short(outline.id), outline.title]
+          + bar + [LessonState.words(state)], on: &surface, in: place)
     }
   }
 

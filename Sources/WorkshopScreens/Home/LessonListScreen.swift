@@ -14,16 +14,20 @@ package struct LessonListScreen: Screen {
   package func title(in room: Room) -> String { "Materi" }
 
   package func bindings(in room: Room) -> [Binding] {
-    [
-      Binding([.enter], "Buka", help: "Membuka materi yang ditunjuk.", isPrimary: true),
-      Binding([.up, .down], "Pindah", help: "Memilih materi.", isPrimary: true),
+    let count = shown(in: room).count
+    return [
+      Binding(
+        [.enter], "Buka", help: "Membuka materi yang ditunjuk.", isEnabled: count > 0,
+        isPrimary: true),
+      Binding(
+        [.up, .down], "Pindah", help: "Memilih materi.", isEnabled: count > 1, isPrimary: true),
       Binding(
         isSearching ? [.tab] : [.character("/")], isSearching ? "Selesai mencari" : "Cari",
         help: "Mencari materi menurut judul atau tujuan.", isPrimary: true),
       Binding(
         [.character("x")], "Ulang dari awal",
         help: "Melupakan jawaban dan tempat terakhir pada materi ini, setelah bertanya.",
-        isEnabled: !isSearching),
+        isEnabled: !isSearching && count > 0),
       Binding([.escape], "Kembali", help: "Kembali ke beranda.", isPrimary: true),
     ]
   }
@@ -96,11 +100,15 @@ package struct LessonListScreen: Screen {
     }
     list.draw(on: &surface, in: rows, isFocused: true) { surface, row, body, _ in
       let state = room.state(of: lessons[row])
-      Columns([.fixed(4), .fixed(11), .share(1), .fixed(9), .fixed(15)]).draw(
+      // A title that can be read is worth more than the time it takes.
+      let minutes = body.columns < 72 ? [] : ["\(lessons[row].minutes) menit"]
+      Columns(
+        [.fixed(4), .fixed(11), .share(1)] + minutes.map { _ in .fixed(9) } + [.fixed(15)]
+      ).draw(
         [
           LessonState.symbol(state, surface.glyphs), LessonName.short(lessons[row].id),
-          lessons[row].title, "\(lessons[row].minutes) menit", LessonState.words(state),
-        ], on: &surface, in: body)
+          lessons[row].title,
+        ] + minutes + [LessonState.words(state)], on: &surface, in: body)
     }
     if let cursor { surface.cursor = cursor }
     guard lessons.indices.contains(list.selected) else { return }

@@ -15,8 +15,8 @@ enum LessonState {
   static func words(_ state: Standing.State) -> String {
     switch state {
     case .untouched: "belum dibuka"
-    case .underWay(let percent): "berjalan \(percent) %"
-    case .mastered(let percent): "tuntas \(percent) %"
+    case .underWay(let percent): "berjalan \(percent)\u{A0}%"
+    case .mastered(let percent): "tuntas \(percent)\u{A0}%"
     }
   }
 

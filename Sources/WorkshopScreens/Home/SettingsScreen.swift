@@ -71,7 +71,7 @@ package struct SettingsScreen: Screen {
 
   private static func label(of row: Row) -> String {
     switch row {
-    case .glyphs: "Glif"
+    case .glyphs: "Garis dan tanda"
     case .colours: "Warna"
     case .workingDay: "Satu hari kerja"
     case .pin: "PIN"

@@ -18,7 +18,8 @@ package struct ContentsScreen: Screen {
   package func bindings(in room: Room) -> [Binding] {
     [
       Binding([.enter], "Buka", help: "Pindah ke bagian yang ditunjuk.", isPrimary: true),
-      Binding([.up, .down], "Pindah", help: "Memilih bagian.", isPrimary: true),
+      Binding(
+        [.up, .down], "Pindah", help: "Memilih bagian.", isEnabled: list.count > 1, isPrimary: true),
       Binding([.escape], "Tutup", help: "Kembali ke bagian semula.", isPrimary: true),
     ]
   }

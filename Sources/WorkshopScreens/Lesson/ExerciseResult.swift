@@ -30,7 +30,6 @@ enum ExerciseResult {
       if !remark.feedback.next.isEmpty { add(remark.feedback.next, mark: "  Langkah  ") }
       lines.append([])
     }
-    if outcome.isFull, !exercise.praise.isEmpty { add(exercise.praise) }
     return lines
   }
 

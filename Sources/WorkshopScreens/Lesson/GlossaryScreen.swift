@@ -22,8 +22,10 @@ package struct GlossaryScreen: Screen {
 
   package func bindings(in room: Room) -> [Binding] {
     [
-      Binding([.up, .down], "Pindah", help: "Memilih istilah.", isPrimary: true),
-      Binding([.escape], "Tutup", help: "Kembali ke materi.", isPrimary: true),
+      Binding(
+        [.up, .down], "Pindah", help: "Memilih istilah.", isEnabled: shown.count > 1,
+        isPrimary: true),
+      Binding([.escape, .enter], "Tutup", help: "Kembali ke materi.", isPrimary: true),
     ]
   }
 
@@ -34,7 +36,8 @@ package struct GlossaryScreen: Screen {
   package mutating func receive(_ key: Key, in room: Room) -> [Act]? {
     if key == .escape || key == .enter { return [.back] }
     if list.receive(key) { return [] }
-    if filter.receive(key) { list.count = shown.count }
+    guard filter.receive(key) else { return nil }
+    list.count = shown.count
     return []
   }
 

@@ -9,6 +9,8 @@ package struct HintScreen: Screen {
   private var pager = Pager(count: 0)
   /// When the last rung was opened in this sitting.
   private var openedAt: Timestamp
+  /// The rung just opened is to be seen.
+  private var showsNewest = true
 
   /// Seconds after which the next rung opens without another try.
   static let patience = 60
@@ -25,8 +27,11 @@ package struct HintScreen: Screen {
     [
       Binding(
         [.character("b"), .enter], "Bantuan berikut", help: "Membuka bantuan berikutnya.",
-        isEnabled: opened(in: room) < exercise.hints.count, isPrimary: true),
-      Binding([.up, .down], "Gulir", help: "Menggulir bantuan."),
+        isEnabled: opened(in: room) < exercise.hints.count && !mustWait(in: room),
+        isPrimary: true),
+      Binding(
+        [.up, .down], "Gulir", help: "Menggulir bantuan.", isEnabled: pager.count > pager.page,
+        isPrimary: true),
       Binding([.escape], "Tutup", help: "Kembali ke latihan.", isPrimary: true),
     ]
   }
@@ -47,16 +52,22 @@ package struct HintScreen: Screen {
     case .character("b"), .enter:
       guard opened(in: room) < exercise.hints.count, !mustWait(in: room) else { return [] }
       openedAt = room.now
+      showsNewest = true
       return [.tell(.opensHint(exercise))]
     default: return pager.receive(key) ? [] : nil
     }
   }
 
   package mutating func settle(in room: Room) -> [Act] {
-    pager.count = lines(in: room, width: min(room.size.columns, 74) - 4).count
-    pager.page = max(1, room.size.rows - 4)
+    pager.count = lines(in: room, width: HintScreen.width(in: room.size.columns)).count
+    pager.page = max(1, room.size.rows - 2)
+    if showsNewest { pager.scroll(to: pager.count) }
+    showsNewest = false
     return []
   }
+
+  /// Columns for the text, inside the box and beside its scroll bar.
+  private static func width(in columns: Int) -> Int { min(columns, 74) - 6 }
 
   private func lines(in room: Room, width columns: Int) -> [[Span]] {
     var lines: [[Span]] = []
@@ -79,7 +90,7 @@ package struct HintScreen: Screen {
   }
 
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
-    let lines = lines(in: room, width: min(rect.columns, 74) - 4)
+    let lines = lines(in: room, width: HintScreen.width(in: rect.columns))
     let box = rect.centred(
       Size(rows: min(rect.rows, lines.count + 2), columns: min(rect.columns, 74)))
     surface.fill(box)

@@ -85,7 +85,7 @@ package struct LessonEndScreen: Screen {
       switch state {
       case .mastered: "Materi ini tuntas."
       case .underWay, .untouched:
-        "Materi dinyatakan tuntas mulai \(lesson.outline.pass) % nilai latihannya."
+        "Materi dinyatakan tuntas mulai \(lesson.outline.pass)\u{A0}% nilai latihannya."
       }
     return [
       "Anda sampai di akhir \(LessonName.short(id)).",

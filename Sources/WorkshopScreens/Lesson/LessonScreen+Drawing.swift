@@ -55,7 +55,8 @@ extension LessonScreen {
   }
 
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
-    let inner = rect.inset(rows: 0, columns: 2)
+    // The scroll bar has its own two columns beside the text.
+    let inner = rect.split(left: 2).1
     let (head, body) = inner.split(top: 2)
     guard lesson(in: room) != nil, let current = current(in: room) else {
       return drawMissing(on: &surface, in: inner, room: room)

@@ -143,14 +143,18 @@ package struct LessonScreen: Screen {
 
   var readingBindings: [Binding] {
     [
-      Binding([.left], "Sebelumnya", help: "Ke bagian sebelumnya.", isPrimary: true),
+      Binding(
+        [.left], "Sebelumnya", help: "Ke bagian sebelumnya.", isEnabled: (step ?? 0) > 0,
+        isPrimary: true),
       Binding(
         [.right, .character("n")], "Berikutnya", help: "Ke bagian berikutnya.", isPrimary: true),
       Binding(
         [.character("i")], "Istilah", help: "Arti istilah pada halaman ini.", isPrimary: true),
       Binding(
         [.character("d")], "Daftar isi", help: "Semua bagian materi ini; pilih untuk pindah."),
-      Binding([.up, .down, .pageUp], "Gulir", help: "Menggulir halaman."),
+      Binding(
+        [.up, .down, .pageUp], "Gulir", help: "Menggulir halaman.",
+        isEnabled: pager.count > pager.page),
       Binding([.escape], "Kembali", help: "Kembali; tempat Anda diingat.", isPrimary: true),
     ]
   }

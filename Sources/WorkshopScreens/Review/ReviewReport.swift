@@ -49,8 +49,11 @@ struct ReviewReport {
     lines += wrapping("Belum dinilai pengajar. Nilai lulus \(score.rubric.passMark).", .muted)
     for (family, micro) in score.families {
       let title = score.rubric.familyTitles[family] ?? family.rawValue
+      let room = min(46, width - 20)
+      // Where the whole title does not fit, its name stands without what it is about.
+      let name = Terminal.width(of: title) > room ? String(title.prefix { $0 != "(" }) : title
       lines.append([
-        Span(padded(title, width: min(46, width - 20))),
+        Span(padded(name, width: room)),
         Span(padded(Wording.points(micro: micro), width: 7)),
         Span(glyphs.bar(Double(micro) / 100_000_000, width: 10)),
       ])
@@ -64,6 +67,7 @@ struct ReviewReport {
     var lines: [[Span]] = [
       [Span("Hitungan nilai (rubrik \(score.rubric.id)-\(score.rubric.version))", .heading)]
     ]
+    let title = min(34, width - 30)
     for criterion in score.criteria where criterion.isInForce {
       var notes: [String] = []
       if criterion.tally.kesalahan > 0 { notes.append("wajib \(units(criterion.tally.kesalahan))") }
@@ -74,14 +78,16 @@ struct ReviewReport {
       if criterion.isAbsent { notes.append("unsurnya belum ada") }
       let points = "\(Wording.points(micro: criterion.credit)) dari \(criterion.criterion.weight)"
       lines.append([
-        Span(padded(criterion.criterion.title, width: 24)), Span(padded(points, width: 16)),
-        Span(truncated(notes.joined(separator: ", "), width: max(8, width - 40)), .muted),
+        Span(padded(criterion.criterion.title, width: title)),
+        Span(" " + padded(points, width: 15)),
+        Span(truncated(notes.joined(separator: ", "), width: width - title - 16), .muted),
       ])
     }
     lines += wrapping(
       "Mentah \(Wording.points(micro: score.raw)). \(score.fullness.words) "
-        + "Wajib: tiap satuan mengambil 30 % dari sisa kelompok; sebaiknya: 10 %; saran: 0.", .muted
-    )
+        + "Wajib: tiap satuan mengambil 30\u{A0}% dari sisa kelompok; sebaiknya: 10\u{A0}%; saran: 0. "
+        + "Gaya kalimat dihitung bersama: \(units(score.rubric.styleUnits)) satuan wajib dikali "
+        + "bagian langkah yang kena.", .muted)
     lines.append([])
     return lines
   }

@@ -10,6 +10,7 @@ package struct ReviewScreen: Screen {
   /// Whether all findings show, by place, instead of the three most useful ones.
   private var showsAll = false
   private var showsArithmetic = false
+  private var lineCount = 0
 
   package init() {}
 
@@ -30,9 +31,12 @@ package struct ReviewScreen: Screen {
         isEnabled: hasFindings, isPrimary: true),
       Binding(
         [.character("h")], "Hitungan", help: "Menampilkan atau menutup hitungan nilai.",
-        isPrimary: true),
-      Binding([.up, .down], "Pindah", help: "Memilih catatan."),
-      Binding([.pageUp, .pageDown], "Gulir", help: "Menggulir halaman."),
+        isEnabled: review(in: room)?.score != nil, isPrimary: true),
+      Binding(
+        [.up, .down], "Pindah", help: "Memilih catatan.", isEnabled: shown(in: room).count > 1),
+      Binding(
+        [.pageUp, .pageDown], "Gulir", help: "Menggulir halaman.",
+        isEnabled: lineCount > room.size.rows),
       Binding([.escape], "Kembali", help: "Kembali ke konsep.", isPrimary: true),
     ]
   }
@@ -79,6 +83,7 @@ package struct ReviewScreen: Screen {
 
   package mutating func settle(in room: Room) -> [Act] {
     let (lines, places) = lines(in: room, width: width(in: room))
+    lineCount = lines.count
     let last = max(0, lines.count - room.size.rows)
     if top < 0 {
       // The chosen finding shows whole, with what stands above it as far as there is room.
@@ -89,7 +94,7 @@ package struct ReviewScreen: Screen {
     return []
   }
 
-  private func width(in room: Room) -> Int { min(room.size.columns - 4, 96) }
+  private func width(in room: Room) -> Int { min(room.size.columns - 5, 96) }
 
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
     guard review(in: room) != nil else {

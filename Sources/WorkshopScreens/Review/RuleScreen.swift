@@ -13,7 +13,9 @@ package struct RuleScreen: Screen {
 
   package func bindings(in room: Room) -> [Binding] {
     [
-      Binding([.up, .down, .pageDown], "Gulir", help: "Menggulir penjelasan.", isPrimary: true),
+      Binding(
+        [.up, .down, .pageDown], "Gulir", help: "Menggulir penjelasan.",
+        isEnabled: pager.count > pager.page, isPrimary: true),
       Binding([.escape], "Kembali", help: "Kembali ke hasil pemeriksaan.", isPrimary: true),
     ]
   }

@@ -34,7 +34,7 @@ package struct FirstRunScreen: Screen {
     default:
       [
         Binding(
-          [.escape], "Coba dulu", help: "Melewati perkenalan; dapat diulang dari beranda.",
+          [.escape], "Coba dulu", help: "Melewati perkenalan, langsung ke beranda.",
           isPrimary: true)
       ]
     }
@@ -43,18 +43,17 @@ package struct FirstRunScreen: Screen {
   package mutating func receive(_ key: Key, in room: Room) -> [Act]? {
     if step != .name, step != .escape, key == .escape { return leave() }
     switch step {
-    case .arrows:
-      _ = list.receive(key)
+    case .arrows where list.receive(key):
       if list.selected == list.count - 1 { step = .enter }
-    case .enter: if key == .enter { step = .tab }
-    case .tab:
-      if key == .tab || key == .backTab { tabs += 1 }
+    case .enter where key == .enter: step = .tab
+    case .tab where key == .tab || key == .backTab:
+      tabs += 1
       if tabs >= 2 { step = .escape }
-    case .escape:
-      if key == .character("c") { return leave() }
-      if key == .escape { step = .help }
-    case .help: if key == .function(1) || key == .character("?") { step = .name }
+    case .escape where key == .character("c"): return leave()
+    case .escape where key == .escape: step = .help
+    case .help where key == .function(1) || key == .character("?"): step = .name
     case .name: return receiveName(key)
+    default: return nil
     }
     return []
   }
@@ -68,7 +67,7 @@ package struct FirstRunScreen: Screen {
       return [
         .tell(.createsLearner(name: name.text, office: office.text, pin: nil))
       ]
-    default: _ = isInOffice ? office.receive(key) : name.receive(key)
+    default: return (isInOffice ? office.receive(key) : name.receive(key)) ? [] : nil
     }
     return []
   }

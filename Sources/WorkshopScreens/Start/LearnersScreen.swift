@@ -18,6 +18,9 @@ package struct LearnersScreen: Screen {
       Binding([.enter], "Pilih", help: "Membuka pekerjaan peserta yang ditunjuk.", isPrimary: true),
       Binding([.up, .down], "Pindah", help: "Memilih peserta.", isPrimary: true),
       Binding([.character("b")], "Peserta baru", help: "Menambah peserta baru.", isPrimary: true),
+      Binding(
+        [.escape], "Kembali", help: "Kembali tanpa berganti peserta.",
+        isEnabled: room.session.learner != nil, isPrimary: true),
       Binding([.character("q")], "Keluar", help: "Menutup bimtek.", isPrimary: true),
     ]
   }

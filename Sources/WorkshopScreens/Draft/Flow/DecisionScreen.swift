@@ -22,9 +22,11 @@ package struct DecisionScreen: Screen {
   package func bindings(in room: Room) -> [Binding] {
     [
       Binding(
-        [.enter], "Lanjut", help: "Menerima jawaban dan ke pertanyaan berikutnya.", isPrimary: true),
+        [.enter], "Lanjut", help: "Menerima jawaban dan ke pertanyaan berikutnya.",
+        isEnabled: step > 0 || !question.isEmpty, isPrimary: true),
       Binding(
-        [.up, .down], "Pindah", help: "Memilih jawaban.", isEnabled: step > 0, isPrimary: true),
+        [.up, .down], "Pindah", help: "Memilih jawaban.", isEnabled: step > 0 && list.count > 1,
+        isPrimary: true),
       Binding([.escape], "Batal", help: "Menutup tanpa mengubah alur.", isPrimary: true),
     ]
   }
@@ -70,9 +72,7 @@ package struct DecisionScreen: Screen {
       step -= 1
       return []
     case .enter: return choose(in: sop)
-    default:
-      _ = list.receive(key)
-      return key == .escape ? nil : []
+    default: return list.receive(key) ? [] : nil
     }
   }
 

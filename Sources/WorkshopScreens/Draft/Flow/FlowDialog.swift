@@ -22,7 +22,7 @@ enum FlowDialog {
     for other in sop.activities.indices where other != row && other != row + 1 {
       answers.append(
         QuestionScreen.Answer(
-          "Lanjut ke " + FlowWords.name(of: other, in: sop),
+          "Lanjut ke langkah " + FlowWords.name(of: other, in: sop),
           [edit(.lead(id, to: [.activity(sop.activities[other].id)]))]))
     }
     return QuestionScreen(
@@ -47,10 +47,10 @@ enum FlowDialog {
     let label = ["Tidak", "Ya"].first { name in !activity.branches.contains { $0.label == name } }
     answers.append(
       QuestionScreen.Answer(
-        "Tambah cabang \"\(label ?? "")\"",
+        "Tambah cabang \(label.map { "\"\($0)\"" } ?? "lain")",
         [
           .show(
-            choosing("Cabang baru \"\(label ?? "")\"", in: sop) {
+            choosing("Cabang baru", in: sop) {
               .addBranch(id, Branch(label: label ?? "", target: $0))
             })
         ]))
@@ -85,7 +85,7 @@ enum FlowDialog {
     }
     return QuestionScreen(
       heading, "Menuju langkah mana?",
-      answers: answers + [QuestionScreen.Answer("Tidak mengubah", [])])
+      answers: answers + [QuestionScreen.Answer("Tidak mengubah", [])], isNumbered: false)
   }
 
   static func edit(_ edit: Edit) -> Act { .tell(.edits(edit, joins: false)) }

@@ -15,13 +15,17 @@ package struct FlowchartScreen: Screen {
   package func title(in room: Room) -> String { "Diagram alir" }
 
   package func bindings(in room: Room) -> [Binding] {
-    [
+    let hasRows = !(room.session.open?.sop.activities.isEmpty ?? true)
+    return [
       Binding(
         [.enter], "Ke langkah ini", help: "Kembali ke tabel, pada langkah yang ditunjuk.",
-        isPrimary: true),
-      Binding([.up, .down], "Pindah", help: "Berpindah antara langkah.", isPrimary: true),
+        isEnabled: hasRows, isPrimary: true),
       Binding(
-        [.character("u"), .control("z")], "Urungkan", help: "Membatalkan perubahan terakhir."),
+        [.up, .down], "Pindah", help: "Berpindah antara langkah.", isEnabled: hasRows,
+        isPrimary: true),
+      Binding(
+        [.character("u"), .control("z")], "Urungkan", help: "Membatalkan perubahan terakhir.",
+        isEnabled: room.session.open?.canUndo ?? false),
       Binding([.escape], "Kembali", help: "Kembali ke tabel.", isPrimary: true),
     ]
   }

@@ -50,6 +50,12 @@ extension EditorScreen {
         style: column == self.column ? Style.heading.underlined : .heading)
       left += width + 1
     }
+    // Arrows tell that there are columns besides those that show.
+    if columns.dropFirst().first?.column != .performers, let text = columns.first {
+      surface.put(
+        String(surface.glyphs.arrowLeft),
+        at: Position(row: rect.row, column: rect.column + indent + text.width - 1), style: .muted)
+    }
     if columns.last?.column != GridColumn.allCases.last {
       surface.put(
         String(surface.glyphs.arrowRight), at: Position(row: rect.row, column: rect.endColumn - 1),

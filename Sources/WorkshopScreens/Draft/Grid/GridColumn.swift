@@ -26,9 +26,9 @@ enum GridColumn: Int, CaseIterable, Sendable {
 
   private var extent: Int {
     switch self {
-    case .text: 24
+    case .text: 23
     case .performers: 14
-    case .flow: 13
+    case .flow: 14
     case .requirements: 15
     case .time: 10
     case .output: 15

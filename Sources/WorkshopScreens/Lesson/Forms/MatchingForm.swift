@@ -19,11 +19,13 @@ struct MatchingForm: ExerciseForm {
   var bindings: [Binding] {
     [
       Binding(
-        [.right, .enter], "Pasangan berikut",
+        [.enter, .right], "Pasangkan",
         help: "Memakai pasangan berikutnya; angka 1, 2, 3 … memilih langsung.", isPrimary: true),
       Binding([.left], "Sebelumnya", help: "Memakai pasangan sebelumnya."),
       Binding([.up, .down], "Pindah", help: "Berpindah antara baris kiri.", isPrimary: true),
-      Binding([.delete, .backspace], "Lepas", help: "Melepas pasangan baris ini."),
+      Binding(
+        [.delete, .backspace], "Lepas", help: "Melepas pasangan baris ini.",
+        isEnabled: shownLink != nil),
     ]
   }
 
@@ -56,6 +58,9 @@ struct MatchingForm: ExerciseForm {
     links[id] = matching.right[next].id
   }
 
+  /// What the chosen row on the left is linked to.
+  private var shownLink: String? { isAtCheck ? nil : links[matching.left[list.selected].id] }
+
   /// The number of a row on the right; an ellipsis where nothing is linked yet.
   private func number(of right: String?) -> String {
     matching.right.firstIndex { $0.id == right }.map { "\($0 + 1)" } ?? "…"
@@ -64,23 +69,30 @@ struct MatchingForm: ExerciseForm {
   func draw(on surface: inout Surface, in rect: Rect) {
     let glyphs = surface.glyphs
     var options: [[Span]] = []
+    var starts: [(id: String, line: Int)] = []
     for (index, right) in matching.right.enumerated() {
+      starts.append((right.id, options.count))
       options += hanging(
         "\(index + 1). ", glyphs.spelled(right.text),
-        width: rect.columns - 2)
+        width: rect.columns - 4)
     }
-    let half = max(matching.left.count + 2, rect.rows - options.count - 1)
-    let (upper, lower) = rect.split(top: min(half, max(4, rect.rows - 4)))
     let rows = matching.left.map { left in
       hanging(
         "[\(number(of: links[left.id]))] ", glyphs.spelled(left.text), width: rect.columns - 3)
     }
+    let lines = rows.reduce(1) { $0 + $1.count }
+    // Where both do not fit, the left side keeps a few rows and the right side scrolls.
+    let (upper, lower) = rect.split(
+      top: min(lines, max(4, rect.rows - options.count - 1)))
     list.draw(rows + [CheckRow.lines(isReady: answer != nil)], on: &surface, in: upper)
-    for (row, line) in options.enumerated() where row + 1 < lower.rows {
+    let body = lower.split(top: 1).1
+    let linked = starts.last { $0.id == shownLink }?.line ?? 0
+    let top = max(0, min(linked, options.count - body.rows))
+    for (row, line) in options.dropFirst(top).prefix(body.rows).enumerated() {
       surface.put(
-        line, at: Position(row: lower.row + 1 + row, column: lower.column + 2),
-        limit: lower.columns - 2)
+        line, at: Position(row: body.row + row, column: body.column + 2), limit: body.columns - 4)
     }
+    surface.scrollBar(in: body, top: top, visible: body.rows, total: options.count)
   }
 
   var reading: [Line] {
