@@ -16,9 +16,9 @@ func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
 }
 
 /// The tests of one module live in the folder that bears its name.
-func tests(of name: String, uses: [Target.Dependency]) -> Target {
+func tests(of name: String, uses: [Target.Dependency], data: [String] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: uses + ["Support"], path: "Tests/\(name)",
+    name: "\(name)Tests", dependencies: uses + ["Support"], path: "Tests/\(name)", exclude: data,
     swiftSettings: strict)
 }
 
@@ -92,7 +92,7 @@ let package = Package(
       uses: [
         "WorkshopScreens", "Terminal", "Workshop", "Coursework", "SOPRules", "SOPDrawing",
         "SOPDocument",
-      ]),
+      ], data: ["Frames", "Lessons"]),
     tests(of: "bimtek", uses: ["bimtek", "Records", "Workshop", "Coursework"]),
   ],
   swiftLanguageModes: [.v6]

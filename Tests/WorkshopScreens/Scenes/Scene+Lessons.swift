@@ -1,0 +1,86 @@
+import Terminal
+
+extension Scene {
+  /// Reading a lesson.
+  static let inLessons = [
+    Scene("lesson-page") { $0.press(.enter) },
+    Scene("lesson-page-end") { $0.press(.enter, .end) },
+    Scene("lesson-contents") { $0.press(.enter, .character("d"), .down, .down) },
+    Scene("glossary") { $0.press(.enter, .character("i")) },
+    Scene("glossary-search") {
+      $0.press(.enter, .character("i"))
+      $0.type("surat")
+    },
+    Scene("lesson-task") { $0.goToStep(6) },
+    Scene("lesson-end") {
+      $0.goToStep(6)
+      $0.press(.right)
+    },
+  ]
+
+  /// Doing exercises.
+  static let ofExercises = [
+    Scene("exercise-choice") {
+      $0.goToStep(1)
+      $0.press(.down)
+    },
+    Scene("exercise-choice-ready") {
+      $0.goToStep(1)
+      $0.press(.down, .enter)
+    },
+    Scene("exercise-choices") {
+      $0.goToStep(2)
+      $0.press(.character(" "), .down, .down)
+    },
+    Scene("exercise-blank") {
+      $0.goToStep(3)
+      $0.type("90 menit")
+    },
+    Scene("exercise-ordering") {
+      $0.goToStep(4)
+      $0.press(.character("x"), .down, .enter, .down)
+    },
+    Scene("exercise-matching") {
+      $0.goToStep(5)
+      $0.press(.right, .down)
+    },
+    Scene("exercise-result") {
+      $0.goToStep(2)
+      $0.press(.character(" "), .down, .character(" "), .character("p"))
+    },
+    Scene("exercise-result-right") {
+      $0.goToStep(1)
+      $0.press(.down, .enter, .enter)
+    },
+    Scene("exercise-result-ordering") {
+      $0.goToStep(4)
+      $0.press(.enter, .down, .enter, .character("p"))
+    },
+    Scene("exercise-saving") {
+      $0.goToStep(1)
+      $0.press(.down, .enter)
+      $0.isDiskBusy = true
+      $0.press(.enter)
+    },
+    Scene("hint") {
+      $0.goToStep(1)
+      $0.press(.character("b"))
+    },
+    Scene("hint-last") {
+      $0.goToStep(5)
+      for _ in 0..<4 {
+        $0.press(.character("b"))
+        $0.wait(milliseconds: 61_000)
+      }
+    },
+  ]
+}
+
+extension Sitting {
+  /// Opens the first lesson at a step, counted from 0, by its contents.
+  mutating func goToStep(_ step: Int) {
+    press(.character("m"), .enter, .character("d"))
+    press(.down, times: step)
+    press(.enter)
+  }
+}
