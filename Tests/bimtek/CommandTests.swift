@@ -1,0 +1,156 @@
+import Foundation
+import Support
+import Testing
+
+/// The subcommands as scripts, editors and other programs run them.
+@Suite struct `The command` {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private static let lessons = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Lessons").path
+  private static let sound = lessons + "/kasus/K01/model.sop.yaml"
+  private static let flawed = lessons + "/kasus/K01/cacat.sop.yaml"
+
+  private func put(_ text: String, as name: String) throws -> String {
+    let path = "\(folder.path)/\(name)"
+    try FileManager.default.createDirectory(
+      atPath: URL(filePath: path).deletingLastPathComponent().path,
+      withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: URL(filePath: path))
+    return path
+  }
+
+  private func read(_ json: String) throws -> [String: Any] {
+    try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+  }
+
+  @Test func `periksa gives a sound draft full marks and 0`() throws {
+    let run = try Command(["periksa", Self.sound]).run()
+    #expect(run.status == 0)
+    #expect(run.output.contains("Nilai mesin 100,00"))
+    #expect(run.complaint.isEmpty)
+  }
+
+  @Test func `periksa names what to mend by file, line and column, and ends with 1`() throws {
+    let run = try Command(["periksa", Self.flawed]).run()
+    #expect(run.status == 1)
+    #expect(run.output.contains("Wajib diperbaiki"))
+    #expect(run.output.contains("cacat.sop.yaml:"))
+    #expect(run.output.contains("ubah"))
+    #expect(run.complaint.isEmpty)
+  }
+
+  @Test func `periksa reads standard input, and judges it as the file`() throws {
+    let text = try String(contentsOfFile: Self.flawed, encoding: .utf8)
+    let file = try Command(["periksa", Self.flawed]).run()
+    let input = try Command(["periksa", "-"], input: text).run()
+    #expect(input.status == 1)
+    #expect(
+      input.output.split(separator: "\n").first { $0.hasPrefix("Nilai mesin") }
+        == file.output.split(separator: "\n").first { $0.hasPrefix("Nilai mesin") })
+  }
+
+  @Test func `periksa finds the drafts of a folder, and nothing else`() throws {
+    let text = try String(contentsOfFile: Self.sound, encoding: .utf8)
+    _ = try put(text, as: "b.sop.yaml")
+    _ = try put(text, as: "dalam/a.sop.yaml")
+    _ = try put("bukan: naskah", as: "lain.yaml")
+    let run = try Command(["periksa", folder.path]).run()
+    #expect(run.status == 0)
+    #expect(run.output.contains("\(folder.path)/b.sop.yaml"))
+    #expect(run.output.contains("\(folder.path)/dalam/a.sop.yaml"))
+    #expect(!run.output.contains("lain.yaml"))
+  }
+
+  @Test func `periksa tells machines the same`() throws {
+    let run = try Command(["periksa", "--format", "json", Self.flawed, Self.sound]).run()
+    #expect(run.status == 1)
+    let told = try read(run.output)
+    #expect(told["skema"] as? Int == 1)
+    let files = try #require(told["berkas"] as? [[String: Any]])
+    #expect(files.map { $0["berkas"] as? String } == [Self.flawed, Self.sound])
+    let findings = try #require(files[0]["temuan"] as? [[String: Any]])
+    for finding in findings {
+      for key in ["kode", "keparahan", "pesan", "subjek", "baris", "langkah_perbaikan", "dasar"] {
+        #expect(finding[key] != nil, "\(key)")
+      }
+    }
+    #expect((files[1]["temuan"] as? [Any])?.isEmpty == true)
+    #expect((files[1]["nilai"] as? [String: Any])?["akhir"] as? Double == 100)
+  }
+
+  @Test func `one refused file makes the run end with 2, and the others are still reported`() throws
+  {
+    let large = try put(String(repeating: "a", count: 1_048_577), as: "besar.sop.yaml")
+    let list = try put("- bukan peta", as: "daftar.sop.yaml")
+    let missing = folder.path + "/tiada.sop.yaml"
+    let run = try Command(["periksa", Self.flawed, large, list, missing]).run()
+    #expect(run.status == 2)
+    #expect(run.output.contains("Wajib diperbaiki"))
+    for path in [large, list, missing] { #expect(run.output.contains(path), "\(path)") }
+    let json = try Command(["periksa", "--format", "json", Self.flawed, missing]).run()
+    #expect(json.status == 2)
+    #expect(JSONSerialization.isValidJSONObject(try read(json.output)))
+  }
+
+  private static let endings: [(arguments: [String], status: Int32)] = [
+    (["periksa", "--hanya", "DH", flawed], 0),
+    (["periksa", "--hanya", "AL-07", flawed], 1),
+    (["periksa", "--tanpa", "AL,MB,KG,PL,KS", flawed], 0),
+    (["periksa", "--hanya", "PL-05", flawed], 0),
+    (["periksa", "--hanya", "PL-05", "--gagal-pada", "peringatan", flawed], 1),
+    (["periksa", "--hanya", "AL-99", flawed], 2),
+    (["periksa", "--salah", flawed], 2),
+    (["periksa", "--format", "xml", flawed], 2),
+    (["periksa"], 2),
+    (["perksa"], 2),
+    (["jelaskan", "AL-15"], 0),
+    (["jelaskan", "al-15"], 0),
+    (["jelaskan", "setiap-putaran-ada-jalan-keluar"], 0),
+    (["jelaskan", "bukan-nama-aturan"], 2),
+    (["jelaskan"], 2),
+    (["aturan"], 0),
+    (["pelajaran", "periksa"], 0),
+    (["pelajaran", "periksa", "/tidak/ada"], 2),
+    (["latih", "--pelajaran", "/tidak/ada"], 2),
+    (["latih", "--glif", "indah"], 2),
+  ]
+
+  @Test(arguments: endings)
+  func `ends with 0, 1 or 2, and with a sentence only when it refuses`(
+    arguments: [String], status: Int32
+  ) throws {
+    let run = try Command(arguments).run()
+    #expect(run.status == status, "\(run)")
+    #expect(run.complaint.isEmpty == (status != 2), "\(run)")
+    #expect(run.output.isEmpty == (status == 2), "\(run)")
+  }
+
+  @Test(arguments: [
+    (["perksa"], "maksudnya \"periksa\"?"), (["jelaskan", "AL-99"], "maksudnya AL-09?"),
+    (["periksa", "--formt", "json", "x"], "Maksudnya '--format'?"),
+  ])
+  func `a slip is answered with what was probably meant`(arguments: [String], hint: String) throws {
+    #expect(try Command(arguments).run().complaint.contains(hint))
+  }
+
+  @Test func `without a terminal one sentence says what to do, and 2`() throws {
+    let run = try Command([]).run()
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.complaint.split(separator: "\n").count == 1)
+    #expect(run.complaint.contains("bimtek periksa"))
+  }
+
+  @Test func `on a terminal that cannot show screens one sentence says so, and 2`() throws {
+    let home = try Home()
+    let seat = try home.start(terminal: "dumb")
+    #expect(try seat.waitForEnd() == .exited(2))
+    let said = String(decoding: seat.transcript, as: UTF8.self)
+    #expect(said.hasPrefix("Terminal \"dumb\" belum dapat"))
+    #expect(said.filter(\.isNewline).count == 1)
+    #expect(!FileManager.default.fileExists(atPath: home.data))
+  }
+}
