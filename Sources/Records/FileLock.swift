@@ -12,13 +12,14 @@ final class FileLock: Sendable {
   ///
   /// - Throws: `Trouble.openElsewhere` when another window has it; otherwise what the folder refused.
   init(at path: String) throws {
+    let folder = SafeFile.folder(of: path)
     while true {
       let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-      guard descriptor >= 0 else { throw Trouble(errno: errno, at: path) }
+      guard descriptor >= 0 else { throw Trouble(errno: errno, at: folder) }
       guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
         let number = errno
         close(descriptor)
-        throw number == EWOULDBLOCK ? Trouble.openElsewhere : Trouble(errno: number, at: path)
+        throw number == EWOULDBLOCK ? Trouble.openElsewhere : Trouble(errno: number, at: folder)
       }
       if FileLock.isStillThere(descriptor, path) {
         self.descriptor = descriptor

@@ -25,12 +25,14 @@ extension Trouble {
     }
   }
 
+  /// Names the folder where the folder is the trouble: a learner's file has no name to speak of.
   private init(database error: DatabaseError, at path: String) {
+    let folder = SafeFile.folder(of: path)
     self =
       switch error.resultCode {
       case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_AUTH:
-        .notWritable(path: path)
-      case .SQLITE_FULL: .full(path: path)
+        .notWritable(path: folder)
+      case .SQLITE_FULL: .full(path: folder)
       case .SQLITE_IOERR: Trouble(input: error, at: path)
       case .SQLITE_BUSY, .SQLITE_LOCKED: .openElsewhere
       case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(path: path)
@@ -47,7 +49,7 @@ extension Trouble {
       switch error.extendedResultCode {
       case .SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_TRUNCATE,
         .SQLITE_IOERR_FSYNC:
-        .full(path: path)
+        .full(path: SafeFile.folder(of: path))
       case .SQLITE_IOERR_SHORT_READ, .SQLITE_IOERR_READ: .damaged(path: path)
       default: .other(path: path, says: error.message ?? "SQLite I/O")
       }

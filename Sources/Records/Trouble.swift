@@ -25,10 +25,10 @@ package enum Trouble: Error, Hashable, CustomStringConvertible {
   package var description: String {
     switch self {
     case .notWritable(let path):
-      "\(path) belum dapat ditulisi. Pilih folder lain, atau minta izin menulis kepada pengelola "
-        + "komputer ini."
+      "Belum dapat menulis di \(path). Pilih folder lain, atau minta izin menulis kepada "
+        + "pengelola komputer ini."
     case .full(let path):
-      "Tempat penyimpanan \(path) penuh. Hapus berkas yang tidak dipakai, atau pilih folder lain."
+      "Penyimpanan penuh di \(path). Hapus berkas yang tidak dipakai, atau pilih folder lain."
     case .openElsewhere:
       "Pekerjaan peserta ini sedang terbuka di jendela lain; di sini hanya dapat dibaca. Tutup "
         + "jendela itu, lalu buka lagi."

@@ -41,7 +41,9 @@ extension Session {
     case .setsPIN(let pin):
       learner?.hasPIN = pin != nil
       return [.setPIN(pin)]
-    case .usesFolder(let path): return [.useFolder(path)]
+    case .usesFolder(let path):
+      awaitedFolder = path
+      return [.useFolder(path)]
     case .receives(let reply): return receives(reply, at: now)
     default: return receiveOfDrafts(event, at: now)
     }
@@ -89,8 +91,10 @@ extension Session {
     case .imported(let path, let text): return takesImport(path: path, text: text, at: now)
     case .exported(let path): tell("Tersimpan sebagai berkas \(path)")
     case .exportNeedsConsent(let path, let reason): exportInTheWay = (path, reason)
-    case .failed(let reason): tell(reason, .warning)
-    case .storage(let storage): self.storage = storage
+    case .failed(let reason):
+      awaitedFolder = nil
+      tell(reason, .warning)
+    case .storage(let storage): isKept(in: storage)
     }
     return []
   }
@@ -110,6 +114,17 @@ extension Session {
 
   /// Colours show unless the learner has put them out.
   private var showsColours: Bool { standing.settings[Setting.colours] != Setting.off }
+
+  private mutating func isKept(in storage: Storage) {
+    if case .inMemory = self.storage, storage == .onDisk {
+      tell(
+        awaitedFolder.map {
+          "Tersimpan di \($0). Lain kali: bimtek --data \($0)"
+        } ?? "Pekerjaan Anda sudah tersimpan di disk.")
+    }
+    awaitedFolder = nil
+    self.storage = storage
+  }
 
   private mutating func isWritten(_ ticket: Int) {
     switch unwritten.removeValue(forKey: ticket) {

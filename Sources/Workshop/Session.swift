@@ -36,6 +36,8 @@ package struct Session: Sendable {
   /// The task whose starting draft is being read.
   var awaitedTask: (draft: Draft.ID, lesson: String)?
   var awaitedImport: Draft.ID?
+  /// The folder the learner's work is on its way to.
+  var awaitedFolder: String?
   var nextTicket = 1
   var unwritten: [Int: Awaited] = [:]
 

@@ -158,6 +158,26 @@ extension [UInt8] {
     #expect(kept.drafts.map(\.text) == [long])
   }
 
+  @Test func `changed anywhere gives only entries that were written`() throws {
+    let id = try filled()
+    let whole = Set(Salvage.read(home.path(of: id)).rows)
+    let bytes = try #require(RawFile.bytes(home.path(of: id)))
+    let log = home.path(of: id) + DatabaseFiles.log
+    var dice = Dice(state: 35)
+    for round in 0..<200 {
+      var harmed = bytes
+      for _ in 0..<(1 << (round % 12)) {
+        harmed[Int.random(in: 0..<harmed.count, using: &dice)] = UInt8.random(
+          in: 0...255, using: &dice)
+      }
+      try SafeFile.write(harmed, to: home.path(of: id))
+      // A log of pieces of the file is as bad as a log can be.
+      let start = Int.random(in: 0..<bytes.count, using: &dice)
+      try SafeFile.write(Array(harmed[start...]), to: log)
+      #expect(whole.isSuperset(of: Salvage.read(home.path(of: id)).rows))
+    }
+  }
+
   @Test func `whose mending was cut off at the last step is mended at the next opening`() throws {
     let id = try filled()
     let path = home.path(of: id)
@@ -178,5 +198,17 @@ extension [UInt8] {
       try database.execute(sql: statement)
     }
     try database.close()
+  }
+}
+
+/// Chance that is the same every time.
+private struct Dice: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
   }
 }

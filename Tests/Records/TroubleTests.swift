@@ -27,12 +27,12 @@ import Workshop
 
   @Test func `is in memory, and the error and the storage say so in one sentence`() throws {
     let file = try withoutRoom()
-    let path = home.path(of: file.id)
-    #expect(throws: Trouble.full(path: path)) {
+    let folder = home.library.folder
+    #expect(throws: Trouble.full(path: folder)) {
       try file.append(.versionKept(draft: Draft.ID("a"), text: long), at: .start)
     }
-    #expect(file.storage == .inMemory(reason: Trouble.full(path: path).description))
-    #expect(throws: Trouble.full(path: path)) { try file.append(.answer(2), at: .start) }
+    #expect(file.storage == .inMemory(reason: Trouble.full(path: folder).description))
+    #expect(throws: Trouble.full(path: folder)) { try file.append(.answer(2), at: .start) }
     #expect(
       try file.readAll().entries.map(\.entry).dropFirst()
         == [.answer(1), .versionKept(draft: Draft.ID("a"), text: long), .answer(2)])

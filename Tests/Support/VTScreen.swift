@@ -2,7 +2,7 @@
 ///
 /// It knows what ncurses emits for xterm, screen, tmux, linux and vt100 entries, REP among them, so that a session on a pty
 /// can be judged by what a person would see. Whatever it does not know it keeps in `unknown`, which a test can want to be empty.
-package struct VTScreen: Sendable {
+package struct VTScreen: Sendable, CustomStringConvertible {
   /// One place: what stands there and how.
   package struct Cell: Hashable, Sendable {
     package var text = " "
@@ -52,6 +52,9 @@ package struct VTScreen: Sendable {
   package var text: String {
     (0..<rows).map(row).joined(separator: "\n")
   }
+
+  /// What a failed test prints.
+  package var description: String { text }
 
   package func row(_ number: Int) -> String {
     var line = cells[number].map(\.text).joined()
