@@ -24,7 +24,7 @@ struct Bimtek: ParsableCommand {
     } catch let exit as Exit {
       Glibc.exit(exit.rawValue)
     } catch let trouble as Trouble {
-      Output.complain(VisibleText.line(trouble.words))
+      Output.complain(trouble.words)
       Glibc.exit(Exit.refused.rawValue)
     } catch {
       tell(error)

@@ -49,7 +49,9 @@ enum Indonesian {
     ("Show subcommand help information.", "Tampilkan bantuan sebuah perintah."),
     ("<subcommand>", "PERINTAH"),
     ("<options>", "PILIHAN"),
-    ("(default: ", "(bawaan: "), ("(default)", "(bawaan)"),
+    ("(default: ", "(bawaan: "),
+    // One letter shorter: the column beside it stays where it is.
+    ("(default) ", "(bawaan)  "),
     ("(values: ", "(nilai: "),
     ("; default: ", "; bawaan: "),
     ("' and '", "' dan '"),

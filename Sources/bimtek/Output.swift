@@ -1,10 +1,16 @@
 import Glibc
+import SOPRules
 
 /// Standard output and standard error as text.
 enum Output {
   static func write(_ text: String) { write(text, to: STDOUT_FILENO) }
 
-  static func complain(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+  /// Whatever words of others a complaint quotes, they cannot command the terminal.
+  static func complain(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let visible = lines.map { VisibleText.line(String($0)) + "\n" }
+    write(visible.joined(), to: STDERR_FILENO)
+  }
 
   private static func write(_ text: String, to file: Int32) {
     var text = text
