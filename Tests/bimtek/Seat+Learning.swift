@@ -71,14 +71,14 @@ extension Seat {
       try type(seen: sentence)
       try press(Keys.enter)
     }
-    try see("t Tambah")
+    try see("T Tambah")
   }
 
   /// Names the performer of the row at the cursor.
   func names(performer: String, ofRow row: Int) throws {
     try press(Keys.enter, shows: "Pelaksana langkah \(row)")
     try type(seen: performer)
-    try press(Keys.enter, shows: "Enter Pilih  t Tambah")
+    try press(Keys.enter, shows: "Enter Ubah  T Tambah")
   }
 
   /// Leaves the editor, where nothing is being typed, and ends the program.

@@ -27,7 +27,7 @@ import Workshop
     try seat.writesFourActivities()
     try seat.press("p", shows: "Yang sudah baik")
     try seat.see("Lengkapi dulu")
-    try seat.press(Keys.escape, shows: "t Tambah")
+    try seat.press(Keys.escape, shows: "T Tambah")
     try seat.closesDraftAndQuits()
     #expect(try seat.waitForEnd() == .exited(0))
     #expect(seat.isRestored)
@@ -57,7 +57,7 @@ import Workshop
     try seat.goesHomeFromLesson()
     try seat.writesFourActivities()
     try seat.press("p", shows: "Yang sudah baik")
-    try seat.press(Keys.escape, shows: "t Tambah")
+    try seat.press(Keys.escape, shows: "T Tambah")
     try seat.closesDraftAndQuits()
     _ = try seat.waitForEnd()
 
@@ -88,7 +88,7 @@ extension Seat {
     try press(Keys.down, shows: "Langkah 2, kolom Kegiatan")
     try press("t", shows: "Langkah 3, kolom Kegiatan")
     try type(seen: "Mencatat permohonan pada register")
-    try press(Keys.escape, shows: "t Tambah")
+    try press(Keys.escape, shows: "T Tambah")
     try press(Keys.home, shows: "Langkah 1, kolom Kegiatan")
     try press(Keys.right, shows: "Langkah 1, kolom Pelaksana")
     for (row, performer) in ["Pemohon", "Petugas Loket", "Petugas Loket", "Pemohon"].enumerated() {

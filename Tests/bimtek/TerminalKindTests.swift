@@ -20,7 +20,7 @@ import Workshop
     try seat.press(Keys.right, shows: "Keluhan adalah petunjuk")
     try seat.goesHomeFromLesson()
     try seat.writesTitle("Penyusunan Laporan Bulanan")
-    try seat.press(Keys.escape, shows: "d Diagram")
+    try seat.press(Keys.escape, shows: "D Diagram")
     try seat.closesDraftAndQuits()
     #expect(try seat.waitForEnd() == .exited(0))
     #expect(seat.isRestored)
@@ -43,7 +43,7 @@ import Workshop
     try seat.press(Keys.escape, shows: "Kemajuan per materi")
     try seat.writesFourActivities()
     try seat.press("d", shows: "Diagram alir")
-    try seat.press(Keys.escape, shows: "t Tambah")
+    try seat.press(Keys.escape, shows: "T Tambah")
     try seat.press("p", shows: "Yang sudah baik")
     #expect(seat.transcript.allSatisfy { $0 < 0x80 })
   }
@@ -66,7 +66,7 @@ import Workshop
     try seat.triesFirst()
     try seat.writesFourActivities()
     try seat.press("p", shows: "Yang sudah baik")
-    try seat.press(Keys.escape, shows: "t Tambah")
+    try seat.press(Keys.escape, shows: "T Tambah")
     try seat.closesDraftAndQuits()
     #expect(try seat.waitForEnd() == .exited(0))
     let draft = try #require(home.kept().drafts.first)
@@ -117,7 +117,7 @@ import Workshop
       }
       try seat.type(seen: " kata\(number)")
     }
-    try seat.press(Keys.escape, shows: "d Diagram")
+    try seat.press(Keys.escape, shows: "D Diagram")
     try seat.closesDraftAndQuits()
     #expect(try seat.waitForEnd() == .exited(0))
     #expect(
