@@ -42,12 +42,13 @@ extension Rule {
         + facts.sop.activities[row].output.items.flatMap { Words($0).list }
     }
     guard !words.isEmpty, !title.isNamed(in: words) else { return [] }
-    let output = Facts.shortened(facts.sop.activities[last].output.items.first ?? "")
-    let result = output.isEmpty ? facts.named(last) : "output langkah \(last + 1) (\"\(output)\")"
+    let output = facts.sop.activities[last].output.items.first ?? ""
+    let result =
+      output.isEmpty ? facts.named(last) : "output langkah \(last + 1) (\(output.quoted))"
     return [
       Finding(
         facts.cell(last, output.isEmpty ? .text : .output),
-        "Produk pada judul \"\(Facts.shortened(facts.sop.identity.title.text))\" belum tampak pada "
+        "Produk pada judul \(facts.sop.identity.title.text.quoted) belum tampak pada "
           + "\(result).",
         also: [.field(.title)])
     ]

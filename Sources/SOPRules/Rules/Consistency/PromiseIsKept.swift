@@ -12,7 +12,7 @@ extension Rule {
     next: "Persingkat langkah yang paling lama, atau usulkan perubahan standar pelayanannya.",
     silent: """
       Naskah tanpa waktu standar pelayanan, dan naskah yang waktunya belum pasti: sel kosong, \
-      "hari" saja, atau per berkas. Waktu tunggu dan pengulangan tidak dihitung.
+      “hari” saja, atau per berkas. Waktu tunggu dan pengulangan tidak dihitung.
       """,
     kept: """
       standar_pelayanan: {waktu: 70 menit}
@@ -32,7 +32,7 @@ extension Rule {
       Finding(
         .promise(.time),
         "Jalur terpanjang memerlukan \(most.words(in: hours)), lebih lama dari standar pelayanan "
-          + "\(Facts.shortened(facts.sop.promise.time.words)) (belum termasuk waktu tunggu).",
+          + "\(facts.sop.promise.time.words.quoted) (belum termasuk waktu tunggu).",
         evidence: longest.rows.map(facts.activity),
         next: "Persingkat langkah yang paling lama, yaitu \(facts.named(slowest)), "
           + "atau usulkan perubahan standar pelayanannya.")

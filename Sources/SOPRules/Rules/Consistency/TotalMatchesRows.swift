@@ -11,7 +11,7 @@ extension Rule {
     next: "Samakan total waktu dengan jumlah waktu langkah, atau periksa lagi waktu tiap langkah.",
     silent: """
       Naskah tanpa total waktu, total di antara jalur terpendek dan terpanjang, serta naskah yang \
-      waktunya belum pasti: sel kosong, "hari" saja, atau per berkas. Waktu tunggu tidak dihitung.
+      waktunya belum pasti: sel kosong, “hari” saja, atau per berkas. Waktu tunggu tidak dihitung.
       """,
     kept: """
       total_waktu: 70 menit
@@ -28,7 +28,7 @@ extension Rule {
     return [
       Finding(
         .declaredTotal,
-        "Total waktu tertulis \(Facts.shortened(facts.sop.declaredTotal.words)), sedangkan jumlah "
+        "Total waktu tertulis \(facts.sop.declaredTotal.words.quoted), sedangkan jumlah "
           + "waktu langkahnya \(facts.words(of: sum)) (belum termasuk waktu tunggu).",
         evidence: spread.longest.rows.map(facts.activity))
     ]

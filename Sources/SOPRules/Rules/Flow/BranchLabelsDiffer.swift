@@ -33,7 +33,7 @@ extension Rule {
         guard
           let first = labels[..<second].firstIndex(where: { $0.isConfused(with: labels[second]) })
         else { continue }
-        let words = [arrows[first], arrows[second]].map { "\"\(Facts.shortened($0.label))\"" }
+        let words = [arrows[first], arrows[second]].map(\.label.quoted)
         return Finding(
           facts.subject(of: arrows[second]),
           "Label \(words[0]) dan \(words[1]) di \(facts.named(row)) belum saling membedakan.",

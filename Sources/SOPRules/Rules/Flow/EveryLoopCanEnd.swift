@@ -37,7 +37,7 @@ extension Rule {
       let message =
         trap.rows.count == 1
         ? "\(facts.heading(first)) hanya kembali ke dirinya sendiri"
-        : "\(facts.numbers(of: trap.rows).capitalizedFirst) hanya berputar, \(way)"
+        : "\(facts.numbers(of: trap.rows).capitalisedFirst) hanya berputar, \(way)"
       return Finding(
         facts.activity(first), "\(message), sehingga selesai tidak dapat dicapai.",
         also: (trap.rows.dropFirst() + facts.rows(leadingOnlyInto: trap)).map(facts.activity),

@@ -30,10 +30,10 @@ extension Rule {
       }
       if loop.count == 2, let arrow = flow.outgoing(first).first(where: { $0.destination == first })
       {
-        let label = Facts.shortened(arrow.label)
+        let label = arrow.label.trimmedWhitespace
         return Finding(
           facts.subject(of: arrow),
-          "Cabang\(label.isEmpty ? "" : " \"\(label)\"") di \(facts.named(first)) kembali ke "
+          "Cabang\(label.isEmpty ? "" : " \(label.quoted)") di \(facts.named(first)) kembali ke "
             + "keputusan yang sama; tidak ada yang memperbaiki.",
           evidence: loop.map(facts.activity), next: next ?? "")
       }

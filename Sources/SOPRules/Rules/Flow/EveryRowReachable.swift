@@ -31,7 +31,7 @@ extension Rule {
       if let start = flow.starts.first, let last = region.rows.last, last < start { return nil }
       let others = region.rows.filter { $0 != entry }
       let follow =
-        others.isEmpty ? "" : " \(facts.numbers(of: others).capitalizedFirst) ikut terputus."
+        others.isEmpty ? "" : " \(facts.numbers(of: others).capitalisedFirst) ikut terputus."
       let isRing = flow.predecessors[entry].contains { $0 != entry }
       let message =
         isRing

@@ -27,8 +27,8 @@ extension Rule {
         let target = facts.target(of: arrow, place: place)
         if arrow.branch == nil { place += 1 }
         guard arrow.destination == nil else { return nil }
-        let label = Facts.shortened(arrow.label)
-        let who = label.isEmpty ? "Panah" : "Cabang \"\(label)\""
+        let label = arrow.label.trimmedWhitespace
+        let who = label.isEmpty ? "Panah" : "Cabang \(label.quoted)"
         guard case .nowhere(let stated)? = target, !stated.trimmedWhitespace.isEmpty else {
           return Finding(
             facts.subject(of: arrow), "\(who) di \(facts.named(row)) belum menyebut tujuannya.")
@@ -36,7 +36,7 @@ extension Rule {
         let nearest = facts.row(nearest: stated)
         return Finding(
           facts.subject(of: arrow),
-          "\(who) di \(facts.named(row)) menuju \"\(Facts.shortened(stated))\", "
+          "\(who) di \(facts.named(row)) menuju \(stated.quoted), "
             + "padahal tidak ada langkah itu; langkah terakhir bernomor \(facts.rows.count).",
           evidence: [facts.activity(row)],
           next: nearest.map { "Arahkan ke \(facts.named($0)) atau langkah lain yang dimaksud." }

@@ -29,7 +29,7 @@ extension Rule {
       guard case .foreign(let word) = facts.flow.symbols[row] else { return nil }
       return Finding(
         facts.cell(row, .symbol),
-        "\(facts.heading(row)) memakai simbol \"\(Facts.shortened(word))\", "
+        "\(facts.heading(row)) memakai simbol \(word.quoted), "
           + "yang tidak termasuk lima simbol SOP AP.")
     }
   }

@@ -30,8 +30,8 @@ extension Rule {
           facts.cell(row, .branches), "Keputusan di \(facts.named(row)) belum punya cabang.",
           next: "Tulis kedua jawaban beserta langkah yang ditujunya.")
       }
-      let label = Facts.shortened(only.label)
-      let words = label.isEmpty ? "satu cabang" : "cabang \"\(label)\""
+      let label = only.label.trimmedWhitespace
+      let words = label.isEmpty ? "satu cabang" : "cabang \(label.quoted)"
       return Finding(
         facts.cell(row, .branches),
         "Keputusan di \(facts.named(row)) baru punya \(words); cabang yang lain belum ada.")

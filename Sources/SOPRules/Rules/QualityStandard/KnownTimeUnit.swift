@@ -25,10 +25,10 @@ extension Rule {
   ) { facts in
     facts.rows.compactMap { row in
       guard case .unknownUnit? = facts.timeObstacle(row) else { return nil }
-      let words = Facts.shortened(facts.sop.activities[row].time.words)
+      let words = facts.sop.activities[row].time.words
       return Finding(
         facts.cell(row, .time),
-        "Waktu di \(facts.named(row)) tertulis \"\(words)\"; "
+        "Waktu di \(facts.named(row)) tertulis \(words.quoted); "
           + "satuannya belum dikenal.")
     }
   }

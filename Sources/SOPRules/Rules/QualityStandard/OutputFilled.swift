@@ -32,7 +32,7 @@ extension Rule {
       guard output.meaning == .none else { return nil }
       return Finding(
         facts.cell(row, .output),
-        "Output di \(facts.named(row)) tertulis \"\(Facts.shortened(output.words))\", "
+        "Output di \(facts.named(row)) tertulis \(output.words.quoted), "
           + "padahal setiap langkah meninggalkan hasil.")
     }
   }

@@ -33,7 +33,7 @@ extension Rule {
       guard time.meaning == .none else { return nil }
       return Finding(
         facts.cell(row, .time),
-        "Waktu di \(facts.named(row)) tertulis \"\(Facts.shortened(time.words))\", "
+        "Waktu di \(facts.named(row)) tertulis \(time.words.quoted), "
           + "padahal setiap langkah memerlukan waktu.")
     }
   }

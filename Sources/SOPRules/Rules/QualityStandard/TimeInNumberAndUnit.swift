@@ -27,16 +27,16 @@ extension Rule {
       """
   ) { facts in
     facts.rows.compactMap { row in
-      let words = Facts.shortened(facts.sop.activities[row].time.words)
+      let words = facts.sop.activities[row].time.words
       switch facts.timeObstacle(row) {
       case .noUnit:
         return Finding(
           facts.cell(row, .time),
-          "Waktu di \(facts.named(row)) tertulis \"\(words)\"; satuannya belum ada.")
+          "Waktu di \(facts.named(row)) tertulis \(words.quoted); satuannya belum ada.")
       case .noNumber:
         return Finding(
           facts.cell(row, .time),
-          "Waktu di \(facts.named(row)) tertulis \"\(words)\"; angkanya belum ada.")
+          "Waktu di \(facts.named(row)) tertulis \(words.quoted); angkanya belum ada.")
       default: return nil
       }
     }

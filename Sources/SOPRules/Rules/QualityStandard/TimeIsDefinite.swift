@@ -25,9 +25,9 @@ extension Rule {
   ) { facts in
     facts.rows.compactMap { row in
       guard facts.timeObstacle(row) == .indefinite else { return nil }
-      let words = Facts.shortened(facts.sop.activities[row].time.words)
+      let words = facts.sop.activities[row].time.words
       return Finding(
-        facts.cell(row, .time), "Waktu di \(facts.named(row)) belum terukur: \"\(words)\".")
+        facts.cell(row, .time), "Waktu di \(facts.named(row)) belum terukur: \(words.quoted).")
     }
   }
 }

@@ -26,16 +26,18 @@ extension Rule {
     facts.rows.compactMap { row in
       let written = facts.sop.activities[row].time
       guard let time = written.value else { return nil }
-      let words = Facts.shortened(written.words)
+      let words = written.words
       if time.isRange {
         return Finding(
-          facts.cell(row, .time), "Waktu di \(facts.named(row)) masih berupa rentang: \"\(words)\"."
+          facts.cell(row, .time),
+          "Waktu di \(facts.named(row)) masih berupa rentang: \(words.quoted)."
         )
       }
       guard time.total(in: facts.agency.hours).high == 0 else { return nil }
       return Finding(
         facts.cell(row, .time),
-        "Waktu di \(facts.named(row)) tertulis \"\(words)\", padahal setiap langkah perlu waktu.")
+        "Waktu di \(facts.named(row)) tertulis \(words.quoted), padahal setiap langkah perlu waktu."
+      )
     }
   }
 }
