@@ -93,7 +93,11 @@ let package = Package(
         "WorkshopScreens", "Terminal", "Workshop", "Coursework", "SOPRules", "SOPDrawing",
         "SOPDocument",
       ], data: ["Frames", "Lessons"]),
-    tests(of: "bimtek", uses: ["bimtek", "Records", "Workshop", "Coursework"]),
+    tests(
+      of: "bimtek",
+      uses: [
+        "bimtek", "Records", "Workshop", "Coursework", "SOPRules", "SOPDocument", "PlainYAML",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
