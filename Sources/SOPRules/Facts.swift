@@ -17,6 +17,9 @@ package struct Facts: Sendable {
   /// For each row the columns (indexes in the list of performers) its symbols stand in; a name that
   /// is not in the list gives nothing here.
   package let lanes: [[Int]]
+  /// For each row why the words of its time give none; nothing where they do, and where there are no
+  /// words.
+  package let timeObstacles: [WorkingTime.Obstacle?]
 
   /// - Complexity: O(*n*) in the length of the draft.
   package init(of sop: SOP, for agency: Agency = .standard) {
@@ -34,6 +37,10 @@ package struct Facts: Sendable {
     sentences = texts.map { Sentence($0, performers: names) }
     // Rows repeat a few names letter by letter: each is folded once.
     var known: [String: Int?] = [:]
+    timeObstacles = sop.activities.map { activity in
+      let time = activity.time
+      return time.isUnread && !time.words.isEmpty ? WorkingTime.obstacle(in: time.words) : nil
+    }
     lanes = sop.activities.map { activity in
       guard case .value(let items) = activity.performers.meaning else { return [] }
       return items.compactMap { name in

@@ -21,7 +21,7 @@ import Testing
     one: String, other: String
   ) throws {
     let finding = try #require(try found("AL-10", in: decision(one, other)).first)
-    #expect(finding.message.contains("“\(one)”") && finding.message.contains("“\(other)”"))
+    #expect(finding.message.contains("\"\(one)\" dan \"\(other)\""))
   }
 
   @Test func `are compared in threes as well, one finding a decision`() throws {

@@ -12,7 +12,7 @@ extension Rule {
     next: "Persingkat langkah yang paling lama, atau usulkan perubahan standar pelayanannya.",
     silent: """
       Naskah tanpa waktu standar pelayanan, dan naskah yang waktunya belum pasti: sel kosong, \
-      “hari” saja, atau per berkas. Waktu tunggu dan pengulangan tidak dihitung.
+      "hari" saja, atau per berkas. Waktu tunggu dan pengulangan tidak dihitung.
       """,
     kept: """
       standar_pelayanan: {waktu: 70 menit}

@@ -11,7 +11,7 @@ extension Rule {
     next: "Samakan total waktu dengan jumlah waktu langkah, atau periksa lagi waktu tiap langkah.",
     silent: """
       Naskah tanpa total waktu, total di antara jalur terpendek dan terpanjang, serta naskah yang \
-      waktunya belum pasti: sel kosong, “hari” saja, atau per berkas. Waktu tunggu tidak dihitung.
+      waktunya belum pasti: sel kosong, "hari" saja, atau per berkas. Waktu tunggu tidak dihitung.
       """,
     kept: """
       total_waktu: 70 menit

@@ -24,7 +24,7 @@ extension Rule {
       """
   ) { facts in
     facts.rows.compactMap { row in
-      guard case .unknownUnit? = facts.timeObstacle(row) else { return nil }
+      guard case .unknownUnit? = facts.timeObstacles[row] else { return nil }
       let words = facts.sop.activities[row].time.words
       return Finding(
         facts.cell(row, .time),

@@ -10,7 +10,7 @@ extension Rule {
       pelaksana menerima berkas yang berbeda-beda dan hasilnya tidak dapat dijamin.
       """,
     next: "Isi kolom Kelengkapan dengan bahan yang harus tersedia, misalnya Berkas permohonan.",
-    silent: "Kelengkapan yang dinyatakan “tidak ada”, dan sel yang belum terbaca.",
+    silent: "Kelengkapan yang dinyatakan \"tidak ada\", dan sel yang belum terbaca.",
     kept: """
       langkah:
         - {}

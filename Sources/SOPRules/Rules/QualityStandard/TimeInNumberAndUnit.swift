@@ -28,7 +28,7 @@ extension Rule {
   ) { facts in
     facts.rows.compactMap { row in
       let words = facts.sop.activities[row].time.words
-      switch facts.timeObstacle(row) {
+      switch facts.timeObstacles[row] {
       case .noUnit:
         return Finding(
           facts.cell(row, .time),
@@ -40,14 +40,5 @@ extension Rule {
       default: return nil
       }
     }
-  }
-}
-
-extension Facts {
-  /// Why the words of a row's time give none; nothing where they do or where there are no words.
-  func timeObstacle(_ row: Int) -> WorkingTime.Obstacle? {
-    let time = sop.activities[row].time
-    guard time.isUnread, !time.words.isEmpty else { return nil }
-    return WorkingTime.obstacle(in: time.words)
   }
 }

@@ -24,7 +24,7 @@ extension Rule {
       """
   ) { facts in
     facts.rows.compactMap { row in
-      guard facts.timeObstacle(row) == .indefinite else { return nil }
+      guard facts.timeObstacles[row] == .indefinite else { return nil }
       let words = facts.sop.activities[row].time.words
       return Finding(
         facts.cell(row, .time), "Waktu di \(facts.named(row)) belum terukur: \(words.quoted).")
