@@ -8,7 +8,11 @@ extension Rulebook {
     of facts: Facts, findings: [Finding], waiting: [Waiting], score: Score?
   ) -> [String] {
     let populations = Populations(of: facts)
-    let open = Set(findings.map(\.code)).union(waiting.map(\.code))
+    var open = Set(findings.map(\.code)).union(waiting.map(\.code))
+    // The style of sentences is one finding under one code, and speaks for all of its rules.
+    if open.contains(where: StyleOfSentences.judges) {
+      open.formUnion(rules.map(\.code).filter(StyleOfSentences.judges))
+    }
     var spoken: Set<String> = []
     var sentences: [String] = []
     for criterion in score?.criteria.sorted(by: { $0.weight > $1.weight }) ?? [] {
@@ -53,6 +57,7 @@ extension Facts {
     case "identitas": sop.identity.isAnswered(.title)
     case "dasar-hukum": sop.identity.isAnswered(.legalBasis)
     case "pelaksana": !sop.performers.isEmpty
+    case "konsistensi": !sop.declaredTotal.isEmpty || !sop.promise.time.isEmpty
     default: sop.activities.count >= 3
     }
   }

@@ -30,6 +30,23 @@ import Testing
     #expect(try codes(piece) == expected)
   }
 
+  @Test func `sentences out of form are not praised under another code`() throws {
+    let strengths = try review("langkah: [{}, {}, {kegiatan: Penyusunan konsep surat}]").strengths
+    let rules = ["KG-04", "KG-05", "KG-06", "KG-07"].compactMap {
+      Rulebook.standard[$0]?.statement
+    }
+    #expect(rules.count == 4)
+    #expect(!strengths.contains(where: rules.contains))
+  }
+
+  @Test func `a draft that declares no time is not praised for keeping it`() throws {
+    let rubric = try Rubrics.shipped
+    let sop = try SOP.reading(Example.laid("total_waktu: \"\"\nstandar_pelayanan: {waktu: \"\"}"))
+      .sop
+    let strengths = Rulebook.standard.review(sop, by: rubric).strengths
+    #expect(!strengths.contains { $0.hasPrefix("Konsistensi") })
+  }
+
   @Test func `sentences out of form are one finding that lists its rows`() throws {
     let review = try review(
       """
