@@ -167,11 +167,14 @@ extension Session {
   }
 
   private mutating func deletes(_ id: Draft.ID, at now: Timestamp) -> [Effect] {
-    if open?.draft.id == id { open = nil }
-    guard let draft = drafts.first(where: { $0.id == id }) else { return [] }
+    // What was typed last goes into the text that can be brought back.
+    let effects = open?.draft.id == id ? closing(at: now) : []
+    guard let draft = drafts.first(where: { $0.id == id }) else { return effects }
     drafts.removeAll { $0.id == id }
     deleted = draft
-    return [happened(.draftDeleted(draft: id, text: draft.text), at: now), .dropDraft(id)]
+    return effects + [
+      happened(.draftDeleted(draft: id, text: draft.text), at: now), .dropDraft(id),
+    ]
   }
 
   private mutating func restores(at now: Timestamp) -> [Effect] {

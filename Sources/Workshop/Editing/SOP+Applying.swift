@@ -5,7 +5,14 @@ extension SOP {
   ///
   /// - Complexity: O(*n*) in the number of activities.
   package mutating func apply(_ edit: Edit) {
-    if edit.movesRows { leaveCapsulesToTheirPlaces() }
+    guard edit.movesRows else { return change(by: edit) }
+    let exempted = exemptedRows
+    leaveCapsulesToTheirPlaces()
+    change(by: edit)
+    exempt(exempted)
+  }
+
+  private mutating func change(by edit: Edit) {
     switch edit {
     case .write(let subject, let words): write(words, to: subject)
     case .insertActivity(let row):
@@ -48,18 +55,11 @@ extension SOP {
     change(&activities[row])
   }
 
-  /// Forgets capsules that only say what the first and last place say anyway, so that a row put
-  /// before the first does not leave two starts behind; written numbers go the same way.
-  private mutating func leaveCapsulesToTheirPlaces() {
-    guard let last = activities.indices.last else { return }
-    if activities[0].symbol.value == .start { activities[0].symbol = .empty }
-    if activities[last].symbol.value == .end { activities[last].symbol = .empty }
-    for row in activities.indices { activities[row].writtenNumber = .empty }
-  }
-
   private mutating func delete(_ id: Activity.ID, redirect: Target) {
     guard let row = row(of: id) else { return }
     activities.remove(at: row)
+    // What was not read in the row goes with it: the next row made may bear its number.
+    leftovers.removeAll { $0.home.activity == id }
     for other in activities.indices {
       for branch in activities[other].branches.indices
       where activities[other].branches[branch].target == .activity(id) {
