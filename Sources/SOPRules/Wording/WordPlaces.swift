@@ -64,10 +64,21 @@ extension String {
   var quotedWhole: String { quoted(upTo: 240) }
 
   private func quoted(upTo limit: Int) -> String {
+    if utf8.count <= limit, isPlainLine { return "\"\(self)\"" }
     let core = split { $0.isWhitespace }.joined(separator: " ")
     guard core.unicodeScalars.count > limit else { return "\"\(core)\"" }
     var short = String(String.UnicodeScalarView(core.unicodeScalars.prefix(limit - 6)))
     if let space = short.lastIndex(of: " ") { short = String(short[..<space]) }
     return "\"\(short) …\""
+  }
+
+  /// Whether these are words of ASCII with one blank between them, as nearly always.
+  private var isPlainLine: Bool {
+    var last: UInt8 = 0x20
+    for byte in utf8 {
+      if byte < 0x20 || byte >= 0x7F || (byte == 0x20 && last == 0x20) { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 }
