@@ -20,6 +20,19 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...60)
+  func `keeps its arrows off the lines that join symbols`(seed: Int) {
+    let drawing = Drawing(of: randomSOP(rows: 10, lanes: 5, seed: seed))
+    for join in drawing.joins {
+      let left = Position.middle(join.lanes.lowerBound)
+      let right = Position.middle(join.lanes.upperBound)
+      for (a, b) in drawing.arrows.flatMap(Drawing.pieces)
+      where a.y == b.y && a.y == .middle(join.row) {
+        #expect(max(a.x, b.x) <= left || min(a.x, b.x) >= right)
+      }
+    }
+  }
+
   @Test(arguments: 1...20)
   func `is drawn the same again`(seed: Int) {
     let sop = randomSOP(rows: 50, lanes: 8, seed: seed)

@@ -102,14 +102,14 @@ func randomSOP(rows: Int, lanes: Int, seed: Int) -> SOP {
   let made = (1...rows).map { _ -> Row in
     var row = Row(names[dice.roll(0..<lanes)])
     switch dice.roll(0..<12) {
-    case 0: row.who.append(names[dice.roll(0..<lanes)])
-    case 1: row.who = []
-    case 2...6:
+    case 0: row.who = []
+    case 1...6:
       row.branches = (0..<dice.roll(1..<4)).map { ("b\($0)", dice.roll(1..<(rows + 2))) }
     case 7: row.next = [dice.roll(1..<(rows + 1))]
     case 8: row.next = [dice.roll(1..<(rows + 1)), dice.roll(1..<(rows + 1))]
     default: break
     }
+    if dice.roll(0..<4) == 0 { row.who.append(names[dice.roll(0..<lanes)]) }
     return row
   }
   return sop(names, made)

@@ -56,6 +56,16 @@ import Testing
     #expect(drawing.crossings.isEmpty)
   }
 
+  @Test func `a return joins below the arrow from the row above when both come from one side`() {
+    let drawing = Drawing(
+      of: sop(
+        ["A", "B", "C"],
+        [Row("A"), Row("B"), Row("A", asks: ("Ya", 4), ("Tidak", 2)), Row("C")]))
+    let back = drawing.arrows.filter(\.isBackward)
+    #expect(back.count == 1 && back[0].points.contains { $0.y == .gap(1, track: 1) })
+    #expect(drawing.rowTracks[1] == 2 && drawing.crossings.isEmpty)
+  }
+
   @Test func `an arrow into nowhere is a stub with the author's words`() {
     let drawing = Drawing(of: sop(["A"], [Row("A"), Row("A", next: [9]), Row("A")]))
     #expect(drawing.arrows[1].end == .nowhere("langkah 9"))
