@@ -54,6 +54,15 @@ extension DraftReader {
   }
 
   private mutating func readApproval(_ slot: borrowing Slot) {
+    readApprovalCells(slot)
+    let fields: [IdentityField] = [.approverOffice, .approverName, .approverNIP, .signature]
+    for field in fields where places[.field(field)] == nil {
+      // What an approval lacks is to be written here, not at the head of the identity.
+      places.put(.field(field), slot.entry.span)
+    }
+  }
+
+  private mutating func readApprovalCells(_ slot: borrowing Slot) {
     // "pengesahan: Camat" can only mean the office.
     if slot.entry.value.oddity == nil, let text = slot.entry.value.text, !text.isEmpty {
       sop.identity.approval.office = written(slot, as: .subject(.field(.approverOffice)))

@@ -26,6 +26,9 @@ extension WorkingTime {
     return per.map { words + " per " + $0 } ?? words
   }
 
+  /// The largest amount it allows, alone: "10 menit" of "5-10 menit".
+  package var mostWords: String { Self.words(high, highRest) }
+
   private var boundWords: String {
     switch bound {
     case .exact: ""

@@ -12,6 +12,12 @@ struct BranchLabel {
   /// Whether there is nothing to read: blank, a dash, dots.
   var isEmpty: Bool { words.isEmpty }
 
+  /// Whether it says that all is well, so that the procedure goes on: "Ya", "Lengkap", "Setuju".
+  var isAgreeing: Bool { words.first.map(BranchLabel.agreeing.contains) ?? false }
+
+  private static let agreeing = WordList(
+    "ya setuju disetujui lengkap sesuai benar sah valid memenuhi layak diterima cukup")
+
   /// Whether a reader could take one for the other: the same words, or one within the other.
   ///
   /// A word that denies or excludes makes two labels a pair: "lengkap" and "belum lengkap", "kota"

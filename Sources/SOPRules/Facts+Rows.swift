@@ -12,7 +12,7 @@ extension Facts {
 
   /// "langkah 2", "langkah 2 dan 4".
   func numbers(of rows: [Int]) -> String {
-    "langkah " + Wording.series(rows.map { String($0 + 1) })
+    "langkah " + Wording.numbers(rows.map { $0 + 1 })
   }
 
   /// The cell that says where an arrow leads: the branch, or the row's `lanjut`.

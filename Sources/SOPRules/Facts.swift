@@ -39,7 +39,10 @@ package struct Facts: Sendable {
     var known: [String: Int?] = [:]
     timeObstacles = sop.activities.map { activity in
       let time = activity.time
-      return time.isUnread && !time.words.isEmpty ? WorkingTime.obstacle(in: time.words) : nil
+      guard time.isUnread, !time.words.isEmpty else { return nil }
+      // A cell of another form than text was kept with its key; its words were never a time.
+      if time.words.hasPrefix(Cell.time.key), sop.isUnread(.time, of: activity.id) { return nil }
+      return WorkingTime.obstacle(in: time.words)
     }
     lanes = sop.activities.map { activity in
       guard case .value(let items) = activity.performers.meaning else { return [] }

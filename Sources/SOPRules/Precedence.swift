@@ -38,6 +38,8 @@ extension Precedence {
       Precedence("DH-01", over: "DH-02", in: .draft),
       Precedence("AL-09", over: "AL-10", in: .row),
       Precedence("AL-01", over: "AL-03", in: .draft),
+      Precedence("AL-01", over: "AL-05", in: .row),
+      Precedence("AL-02", over: "AL-05", in: .row),
       Precedence("AL-02", over: "AL-04", in: .draft),
       Precedence("AL-24", over: "AL-15", in: .touching),
       Precedence("AL-17", over: "AL-15", in: .within),

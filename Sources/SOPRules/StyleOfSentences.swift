@@ -26,7 +26,7 @@ enum StyleOfSentences {
     // Of groups of one size, the one that precedes leads.
     guard let leading = groups.max(by: { $0.count < $1.count })?.first else { return findings }
     let parts = zip(groups, diagnoses).filter { !$0.0.isEmpty }.map { group, diagnosis in
-      "langkah \(Wording.series(group.map { String(rows[of: $0]) })) \(diagnosis.1)"
+      "langkah \(Wording.numbers(group.map { rows[of: $0] })) \(diagnosis.1)"
     }
     var whole = Finding(
       leading.subject,

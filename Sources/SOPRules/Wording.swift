@@ -10,6 +10,22 @@ package enum Wording {
     }
   }
 
+  /// "2 dan 4", "1–8 dan 10": a run of three or more is told by its ends.
+  package static func numbers(_ numbers: [Int]) -> String {
+    var runs: [ClosedRange<Int>] = []
+    for number in numbers {
+      if let last = runs.last, number == last.upperBound + 1 {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    return series(
+      runs.flatMap { run in
+        run.count < 3 ? run.map { String($0) } : ["\(run.lowerBound)–\(run.upperBound)"]
+      })
+  }
+
   /// Prints points with two decimals and a decimal comma, rounded here, once, half up: "92,50".
   package static func points(micro: Int) -> String {
     let hundredths = Wording.hundredths(micro: micro)

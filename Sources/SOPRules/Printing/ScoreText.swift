@@ -6,8 +6,10 @@ package enum ScoreText {
     }
     var lines: [String] = []
     if let why = review.whyNoNumber {
-      lines += Paragraph.lines(why, width: 80)
-    } else if let words = score.words {
+      // A sum beside "lengkapi dulu" would be read as the mark.
+      return Paragraph.lines(why, width: 80).map { $0 + "\n" }.joined()
+    }
+    if let words = score.words {
       lines.append("Nilai mesin \(words) (dari 100; lulus \(score.rubric.passMark))")
     }
     lines += score.criteria.filter(\.isInForce).map { "  " + self.line(of: $0, in: score) }

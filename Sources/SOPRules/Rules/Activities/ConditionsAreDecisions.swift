@@ -37,7 +37,9 @@ extension Rule {
   private static func question(behind place: Int, in text: String, _ words: [String]) -> String? {
     let places = WordPlaces(text)
     let end = words.indices.dropFirst(place + 2).first {
-      words[$0] == "maka" || Word(words[$0]).isActive || places.gap(before: $0).contains(",")
+      let word = Word(words[$0])
+      return words[$0] == "maka" || word.isActive || word.isPassive
+        || places.gap(before: $0).contains(",")
     }
     guard let end, end - place <= 7, !Word(words[place + 1]).isVerb else { return nil }
     return places.words(place + 1..<end).capitalisedFirst + "?"

@@ -27,7 +27,8 @@ extension Rule {
         facts.cell(row, .number),
         row == 0
           ? "Nomor langkah pertama tertulis \(number), belum 1."
-          : "Nomor langkah melompat: tertulis \(number), seharusnya \(expected).",
+          : "Nomor langkah \(number < expected ? "berulang" : "melompat"): sesudah \(expected &- 1) "
+            + "tertulis \(number).",
         next: "Ubah nomornya menjadi \(row + 1), lalu nomori baris-baris di bawahnya.")
     }
   }

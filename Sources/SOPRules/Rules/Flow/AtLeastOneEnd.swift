@@ -46,7 +46,10 @@ extension Rule {
       Finding(
         facts.cell(last, .symbol),
         "Belum ada simbol selesai: langkah terakhir, yaitu \(facts.named(last)), "
-          + "memakai simbol \(word).")
+          + "memakai simbol \(word).",
+        next: facts.sop.activities[last].branches.isEmpty
+          ? ""
+          : "Tambahkan satu langkah bersimbol selesai di bawahnya, lalu arahkan cabangnya ke sana.")
     ]
   }
 }

@@ -12,8 +12,8 @@ extension Rule {
     next:
       "Bila dapat ditolak, ubah menjadi keputusan dan arahkan cabang Tidak ke yang memperbaiki.",
     silent: """
-      SOP teknis, pemeriksaan lapangan atau fisik, paraf dan tanda tangan, serta langkah yang \
-      langsung diikuti keputusan. Ditanyakan sekali untuk seluruh naskah.
+      SOP teknis, pemeriksaan lapangan atau fisik, paraf dan tanda tangan, langkah yang langsung \
+      diikuti keputusan, serta kalimat "jika …" (KG-10). Ditanyakan sekali untuk seluruh naskah.
       """,
     kept: """
       langkah:
@@ -33,9 +33,11 @@ extension Rule {
       if let row = arrow.destination { isAfterDecision[row] = true }
     }
     let rows = facts.rows.filter { row in
-      guard facts.flow.symbols[row] != .decision, let verb = facts.check(in: row) else {
-        return false
-      }
+      // "Jika …" in the sentence is KG-10, which asks for the same decision.
+      guard facts.flow.symbols[row] != .decision,
+        !facts.texts[row].list.contains(where: Sentence.conditions.contains),
+        let verb = facts.check(in: row)
+      else { return false }
       // "Menyetujui" right behind a decision is its outcome, not a second check.
       if isAfterDecision[row], Lexicon.approvalVerbs.contains(verb) { return false }
       return !facts.flow.outgoing(row).contains { arrow in

@@ -31,11 +31,14 @@ extension Rule {
       if loop.count == 2, let arrow = flow.outgoing(first).first(where: { $0.destination == first })
       {
         let label = arrow.label.trimmedWhitespace
+        let isAgreeing = BranchLabel(label).isAgreeing
         return Finding(
           facts.subject(of: arrow),
           "Cabang\(label.isEmpty ? "" : " \(label.quoted)") di \(facts.named(first)) kembali ke "
-            + "keputusan yang sama; tidak ada yang memperbaiki.",
-          evidence: loop.map(facts.activity), next: next ?? "")
+            + "keputusan yang sama; "
+            + (isAgreeing ? "prosedurnya tidak maju." : "tidak ada yang memperbaiki."),
+          evidence: loop.map(facts.activity),
+          next: isAgreeing ? onward(from: first, in: facts) : next ?? "")
       }
       let way = loop.map { String($0 + 1) }.joined(separator: " → ")
       return Finding(
@@ -44,5 +47,12 @@ extension Rule {
         also: loop.dropFirst().dropLast().map(facts.activity),
         evidence: loop.map(facts.activity), next: next ?? "")
     }
+  }
+
+  /// Where an answer that all is well leads instead.
+  private static func onward(from row: Int, in facts: Facts) -> String {
+    row + 1 < facts.rows.count
+      ? "Arahkan cabang itu maju, misalnya ke \(facts.named(row + 1))."
+      : "Tambahkan langkah sesudahnya, lalu arahkan cabang itu ke sana."
   }
 }

@@ -33,7 +33,9 @@ extension Rule {
         Finding(
           facts.cell(first, .symbol),
           "Belum ada simbol mulai: langkah 1 memakai simbol \(word).",
-          next: "Ubah simbol langkah 1 menjadi mulai.")
+          next: facts.sop.activities[first].branches.isEmpty
+            ? "Ubah simbol langkah 1 menjadi mulai."
+            : "Tambahkan satu langkah bersimbol mulai di atasnya, misalnya menerima permohonan.")
       ]
     }
     return [

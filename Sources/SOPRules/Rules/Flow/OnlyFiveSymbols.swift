@@ -30,7 +30,23 @@ extension Rule {
       return Finding(
         facts.cell(row, .symbol),
         "\(facts.heading(row)) memakai simbol \(word.quoted), "
-          + "yang tidak termasuk lima simbol SOP AP.")
+          + "yang tidak termasuk lima simbol SOP AP.",
+        next: meant(by: word, row, of: facts.rows.count).map {
+          "Tulis \"\($0)\" sebagai gantinya."
+        } ?? "")
+    }
+  }
+
+  /// The draft's own word for a symbol named otherwise.
+  private static func meant(by word: String, _ row: Int, of count: Int) -> String? {
+    switch Words(word).list.joined(separator: " ") {
+    case "kotak", "persegi", "persegi panjang", "process", "dokumen", "document": "proses"
+    case "belah ketupat", "wajik", "diamond", "decision": "keputusan"
+    case "kapsul", "terminator", "oval":
+      row == 0 ? "mulai" : row == count - 1 ? "selesai" : nil
+    case "start", "awal": "mulai"
+    case "end", "akhir", "stop": "selesai"
+    default: nil
     }
   }
 }

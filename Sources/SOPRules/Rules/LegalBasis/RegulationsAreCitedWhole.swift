@@ -52,7 +52,7 @@ private struct Citation {
     let number = words.indices.contains { $0 != year && words[$0].utf8.contains(where: isDigit) }
     if !number { missing.append("nomor") }
     if year == nil { missing.append("tahun") }
-    if !words.contains("tentang") { missing.append("\"tentang …\"") }
+    if !words.contains("tentang"), !words.contains("ttg") { missing.append("\"tentang …\"") }
     return missing
   }
 

@@ -30,8 +30,8 @@ extension Rule {
       if time.isRange {
         return Finding(
           facts.cell(row, .time),
-          "Waktu di \(facts.named(row)) masih berupa rentang: \(words.quoted)."
-        )
+          "Waktu di \(facts.named(row)) masih berupa rentang: \(words.quoted).",
+          next: "Tulis satu angka yang wajar, misalnya \(time.mostWords).")
       }
       guard time.total(in: facts.agency.hours).high == 0 else { return nil }
       return Finding(
