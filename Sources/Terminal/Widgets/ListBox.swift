@@ -30,8 +30,8 @@ package struct ListBox: Hashable, Sendable {
   package mutating func receive(_ key: Key) -> Bool {
     let before = selected
     switch key {
-    case .up, .control("p"): select(selected - 1)
-    case .down, .control("n"): select(selected + 1)
+    case .up: select(selected - 1)
+    case .down: select(selected + 1)
     case .pageUp: select(selected - max(1, page - 1))
     case .pageDown: select(selected + max(1, page - 1))
     case .home: select(0)

@@ -94,8 +94,8 @@ package struct TextArea: Hashable, Sendable {
   private mutating func move(_ key: Key) -> Bool? {
     let rows: Int
     switch key {
-    case .up, .control("p"): rows = -1
-    case .down, .control("n"): rows = 1
+    case .up: rows = -1
+    case .down: rows = 1
     case .pageUp: rows = -max(1, page.rows - 1)
     case .pageDown: rows = max(1, page.rows - 1)
     default: return nil

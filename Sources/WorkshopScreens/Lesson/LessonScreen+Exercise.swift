@@ -24,6 +24,8 @@ extension LessonScreen {
   private mutating func receiveResult(_ key: Key, _ exercise: Exercise, in room: Room) -> [Act]? {
     switch key {
     case .character("u"), .backspace:
+      // The answer is there to be changed, with the cursor at its beginning.
+      form = WorkshopScreens.form(for: exercise, answered: form?.answer)
       showsResult = false
       return []
     case .character("b"), .function(4): return help(exercise, in: room)
