@@ -79,7 +79,13 @@ extension Scene {
 extension Sitting {
   /// Opens the first lesson at a step, counted from 0, by its contents.
   mutating func goToStep(_ step: Int) {
-    press(.character("m"), .enter, .character("d"))
+    press(.character("m"), .enter)
+    jump(to: step)
+  }
+
+  /// Jumps within the open lesson, where nothing is being typed.
+  mutating func jump(to step: Int) {
+    press(.character("d"), .home)
     press(.down, times: step)
     press(.enter)
   }
