@@ -98,6 +98,7 @@ let package = Package(
       uses: [
         "bimtek", "Records", "Workshop", "Coursework", "SOPRules", "SOPDocument", "PlainYAML",
       ]),
+    .testTarget(name: "InvariantsTests", path: "Tests/Invariants", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
