@@ -104,3 +104,49 @@ import Testing
     #expect(reading.place(of: .field(.approverName)).start.line == 3)
   }
 }
+
+/// Mended sentences say what the author meant.
+@Suite struct MendedSentenceTests {
+  private func next(_ code: String, _ text: String) throws -> String {
+    try #require(
+      try found(code, in: "langkah: [{}, {}, {kegiatan: \"\(text)\"}]").first
+    ).next
+  }
+
+  @Test(arguments: [
+    ("Surat ditandatangani Camat", "Tulis \"Menandatangani surat\"."),
+    ("Surat dikirim kepada Camat", "Tulis \"Mengirim surat kepada Camat\"."),
+  ])
+  func `an office behind a passive is who does it`(text: String, advice: String) throws {
+    #expect(try next("KG-06", text) == advice)
+  }
+
+  @Test func `a clause of time is not made an object`() throws {
+    #expect(try !next("KG-06", "Setelah lengkap, berkas diteruskan").contains("Meneruskan"))
+  }
+
+  @Test func `who approves is not what is approved`() throws {
+    #expect(try next("KG-07", "Persetujuan Camat") == "Tulis \"Menyetujui …\".")
+    #expect(try next("KG-07", "Pengesahan rencana kerja") == "Tulis \"Mengesahkan rencana kerja\".")
+  }
+
+  @Test(arguments: [
+    ("Penyusunan dan penandatanganan SK", "\"Menyusun SK\" dan \"Menandatangani SK\""),
+    ("Surat dicetak lalu ditandatangani", "\"Mencetak surat\" dan \"Menandatangani surat\""),
+    (
+      "Menandatangani dan memberi cap surat", "\"Menandatangani surat\" dan \"Memberi cap surat\""
+    ),
+    (
+      "Mendisposisikan surat dan meneruskannya",
+      "\"Mendisposisikan surat\" dan \"Meneruskan surat\""
+    ),
+    (
+      "Menyusun konsep surat serta menyampaikannya kepada Camat",
+      "\"Menyusun konsep surat\" dan \"Menyampaikan konsep surat kepada Camat\""
+    ),
+    ("Memeriksa dan menandatangani SK", "\"Memeriksa SK\" dan \"Menandatangani SK\""),
+  ])
+  func `acts are split into rows that stand alone`(text: String, rows: String) throws {
+    #expect(try next("KG-09", text) == "Pecah menjadi 2 baris: \(rows).")
+  }
+}

@@ -21,14 +21,32 @@ struct JoinedActs {
     let verbs = Array(([first] + starts).prefix(JoinedActs.most))
     var ends = starts.map { joinerStart(before: $0) }
     ends.append(words.count)
-    let object = places.words(from: verbs[verbs.count - 1] + 1)
+    let last = verbs[verbs.count - 1]
+    // In "memberi cap surat" the cap belongs to the verb, the surat to all of them.
+    let isLight = JoinedActs.light.contains(words[last]) && last + 2 < words.count
+    let object = places.words(from: last + (isLight ? 2 : 1))
     return zip(verbs, ends).map { verb, end in
-      let act = places.words(verb..<max(verb + 1, end))
+      let act = whole(places.words(verb..<max(verb + 1, end)), from: verb, ends[0], places)
       // A verb without an object of its own shares the one at the end.
       guard end <= verb + 1, !object.isEmpty else { return act.capitalisedFirst }
       let isShared = !Sentence.linkers.contains(words[verbs[verbs.count - 1] + 1])
       return "\(act) \(isShared ? object : "…")".capitalisedFirst
     }
+  }
+
+  /// An act with what it takes from the first one: the thing a passive is about, and what "-nya"
+  /// stands for.
+  private func whole(_ act: String, from verb: Int, _ firstEnd: Int, _ places: WordPlaces) -> String
+  {
+    guard verb != first else { return act }
+    if case .passive(let place) = sentence.opening, place > sentence.start {
+      return "\(places.words(sentence.start..<place)) \(act)"
+    }
+    guard words[verb].hasSuffix("nya"), Word(words[verb]).isActive, first + 1 < firstEnd,
+      !words[first + 1..<firstEnd].contains(where: Sentence.linkers.contains)
+    else { return act }
+    let name = act.prefix { $0 != " " }
+    return name.dropLast(3) + " " + places.words(first + 1..<firstEnd) + act.dropFirst(name.count)
   }
 
   /// Where the first act begins.
@@ -124,6 +142,7 @@ struct JoinedActs {
   /// Nobody needs more of them named to see that a row must be split.
   private static let most = 8
 
+  private static let light = WordList("memberi memberikan membubuhkan")
   private static let joiners = WordList("dan serta sekaligus")
   private static let sequels = WordList("lalu kemudian selanjutnya dilanjutkan seterusnya")
   private static let adverbs = WordList("langsung segera juga ikut turut itu dengan akan")

@@ -57,17 +57,30 @@ struct Rewording {
     let word = Word(words[place])
     let end = end(behind: place)
     let mutual = place + 1 < end && words[place + 1] == "dengan"
+    var object = place + 1
+    // "Persetujuan Camat" says who approves, not what.
+    if Rewording.givenByOffices.contains(words[place]) { object = self.end(ofAgentAt: object, end) }
     guard
       let verb = (mutual ? Lexicon.mutualVerbs[word.letters] : nil)
         ?? word.activeOfNoun ?? word.activeOfBareVerb
     else { return nil }
-    return joined(verb, places.words(place + 1..<end))
+    return joined(verb, places.words(object..<end))
   }
+
+  /// Where a name of an office ends that stands here; this place where none does.
+  private func end(ofAgentAt place: Int, _ end: Int) -> Int {
+    guard place < end, Lexicon.roles.contains(words[place]) else { return place }
+    return words[place..<end].firstIndex(where: Sentence.linkers.contains) ?? end
+  }
+
+  /// Nouns of what an office gives.
+  private static let givenByOffices = WordList("persetujuan pengesahan disposisi paraf arahan")
 
   /// "Berkas diperiksa" as "Memeriksa berkas", "Dilakukan pemeriksaan" as "Memeriksa".
   private func turnedActive(_ place: Int) -> String? {
     let start = sentence.start
     guard !words[(place + 1)...].contains(where: { Word($0).isPassive }),
+      !Rewording.timeClauses.contains(words[start]),
       !words[start..<place].contains("oleh")
     else { return nil }
     let isSplit = words[place] == "di"
@@ -75,7 +88,8 @@ struct Rewording {
     let behind = place + (isSplit ? 2 : 1)
     let object = places.words(start..<place)
     let end = end(behind: behind - 1)
-    let rest = places.words(behind..<end)
+    // "Surat ditandatangani Camat": the office behind the verb is who does it.
+    let rest = places.words(self.end(ofAgentAt: behind, end)..<end)
     if Sentence.emptyPassives.contains(root) {
       let noun = object.isEmpty ? behind : start
       guard noun < end, Word(words[noun]).isNounOfAction,
@@ -87,6 +101,10 @@ struct Rewording {
     let active = isSplit ? Word(root).activeOfBareVerb : Word(root).activeOfPassive
     return active.map { joined($0, object.uncapitalised, rest) }
   }
+
+  /// "Setelah lengkap, berkas diteruskan" opens with a clause that cannot become the object.
+  private static let timeClauses = WordList(
+    "setelah sesudah sebelum ketika saat selama sejak jika apabila bila")
 
   private func joined(_ parts: String...) -> String {
     parts.filter { !$0.isEmpty }.joined(separator: " ").capitalisedFirst

@@ -28,10 +28,10 @@ import Testing
       "Memeriksa berkas serta berkoordinasi dengan desa",
       ["Memeriksa berkas", "Berkoordinasi dengan desa"]
     ),
-    ("Mencetak kartu kemudian langsung menyerahkannya", ["Mencetak kartu", "Menyerahkannya"]),
+    ("Mencetak kartu kemudian langsung menyerahkannya", ["Mencetak kartu", "Menyerahkan kartu"]),
     ("Camat memeriksa dan menandatangani surat", ["Memeriksa surat", "Menandatangani surat"]),
     ("Penyusunan dan pengiriman laporan", ["Penyusunan laporan", "Pengiriman laporan"]),
-    ("Berkas diterima, dicatat petugas", ["Berkas diterima", "Dicatat petugas"]),
+    ("Berkas diterima, dicatat petugas", ["Berkas diterima", "Berkas dicatat petugas"]),
     (
       "Membuat nota, menandatangani, dan mengirimkan ke Camat",
       ["Membuat nota", "Menandatangani …", "Mengirimkan ke Camat"]

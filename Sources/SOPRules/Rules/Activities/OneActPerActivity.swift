@@ -24,7 +24,15 @@ extension Rule {
       guard acts.count > 1 else { return nil }
       return Finding(
         facts.cell(row, .text), "Kegiatan \(text.quoted) memuat \(acts.count) kegiatan sekaligus.",
-        next: "Pecah menjadi \(acts.count) baris: \(Wording.series(acts.map(\.quoted))).")
+        next:
+          "Pecah menjadi \(acts.count) baris: \(Wording.series(acts.map { active($0).quoted })).")
     }
+  }
+
+  /// An act as its own row should say it, so that the advice is not the next finding.
+  private static func active(_ act: String) -> String {
+    let words = Words(act)
+    let sentence = Sentence(words, performers: [])
+    return Rewording(act, words: words, sentence: sentence).text ?? act
   }
 }
