@@ -66,7 +66,10 @@ let package = Package(
       name: "Support", dependencies: ["SOPDocument"], path: "Tests/Support", swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["SOPRules", "SOPDocument", "PlainYAML", "SOPDrawing", "CYAML", "Support"],
+      dependencies: [
+        "Records", "Workshop", "Coursework", "SOPRules", "SOPDocument", "PlainYAML", "CYAML",
+        "Support", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       path: "Tests/Benchmarks", swiftSettings: strict),
     tests(of: "PlainYAML", uses: ["PlainYAML"]),
     tests(of: "SOPDocument", uses: ["SOPDocument", "PlainYAML"]),

@@ -24,7 +24,7 @@ package final class PtySession {
   /// All bytes the program has sent.
   package private(set) var transcript: [UInt8] = []
   package let process: pid_t
-  private var terminal: Int32
+  private(set) var terminal: Int32
   private var end: End?
 
   /// Keys as xterm sends them.
@@ -225,7 +225,7 @@ package final class PtySession {
 
   /// Reads once if there is something within the time; says whether the terminal is still open.
   @discardableResult
-  private func read(milliseconds: Int32) -> Bool {
+  func read(milliseconds: Int32) -> Bool {
     var source = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
     guard poll(&source, 1, milliseconds) > 0 else { return true }
     var bytes = [UInt8](repeating: 0, count: 65536)
