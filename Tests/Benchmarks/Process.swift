@@ -13,7 +13,9 @@ enum Process {
       posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
     }
     var arguments = words.map { strdup($0) }
-    var settings = ["PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8"].map { strdup($0 as String) }
+    var settings = ["PATH=/usr/local/bin:/usr/bin:/bin", "LANG=C.UTF-8"].map {
+      strdup($0 as String)
+    }
     defer { for word in arguments + settings { free(word) } }
     arguments.append(nil)
     settings.append(nil)
