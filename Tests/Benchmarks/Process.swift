@@ -37,10 +37,12 @@ enum Process {
     return line.flatMap { Int($0.filter(\.isNumber)) } ?? 0
   }
 
-  /// How often the threads of a process have gone to sleep of themselves: each time they had woken.
-  static func sleeps(of process: pid_t) -> Int {
-    Files.names(in: "/proc/\(process)/task").reduce(0) {
-      $0 + status("voluntary_ctxt_switches", of: process, thread: $1)
-    }
+  /// How often each thread of a process has gone to sleep of itself: each time it had woken.
+  static func sleeps(of process: pid_t) -> [String: Int] {
+    let threads = Files.names(in: "/proc/\(process)/task")
+    return Dictionary(
+      uniqueKeysWithValues: threads.map {
+        ($0, status("voluntary_ctxt_switches", of: process, thread: $0))
+      })
   }
 }

@@ -93,12 +93,15 @@ struct ScreenFigures {
   private func rest() throws -> [Figure] {
     let session = try sitting.editor()
     session.write("abc")
-    // The review comes after 150 ms, the draft is kept after 1.5 s.
-    session.lastArrival(quietFor: 3_000)
+    // The review comes after 150 ms, the draft is kept after 1.5 s, and the queues' threads end
+    // when they have had nothing to do for some seconds.
+    session.lastArrival(quietFor: 9_000)
     let bytes = session.transcript.count
     let sleeps = Process.sleeps(of: session.process)
     usleep(3_000_000)
-    let woken = Process.sleeps(of: session.process) - sleeps
+    let woken = Process.sleeps(of: session.process).reduce(0) { count, thread in
+      count + thread.value - (sleeps[thread.key] ?? 0)
+    }
     session.lastArrival(quietFor: 10)
     let sent = session.transcript.count - bytes
     let memory = try memoryAfterWork(in: session)
