@@ -9,8 +9,8 @@ package enum RulePage {
       "Mengapa\n" + wrapped(rule.why, width),
       "Cara memperbaiki\n" + wrapped(rule.next, width),
       "Yang tidak dicatat\n" + wrapped(rule.silent, width),
-      "Contoh yang sudah baik\n" + indented(rule.kept),
-      "Contoh yang belum baik\n" + indented(rule.broken),
+      "Contoh yang sudah baik\n" + example(rule.kept, width),
+      "Contoh yang belum baik\n" + example(rule.broken, width),
     ].joined(separator: "\n")
   }
 
@@ -18,10 +18,8 @@ package enum RulePage {
     Paragraph.lines(text, width: width - 2).map { "  \($0)\n" }.joined()
   }
 
-  private static func indented(_ yaml: String) -> String {
-    yaml.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.isEmpty }.map {
-      "    \($0)\n"
-    }.joined()
+  private static func example(_ yaml: String, _ width: Int) -> String {
+    ExampleText.lines(of: yaml, width: width - 2).map { "  \($0)\n" }.joined()
   }
 }
 

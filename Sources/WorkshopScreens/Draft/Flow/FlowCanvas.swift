@@ -181,6 +181,6 @@ struct FlowCanvas: Sendable {
           style: style)
       }
     }
-    return inner.inset(rows: 0, columns: inner.columns > 12 ? 1 : 0)
+    return inner.inset(rows: 0, columns: inner.columns > 16 ? 1 : 0)
   }
 }

@@ -64,16 +64,29 @@ package struct FlowchartScreen: Screen {
   }
 
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
-    guard let canvas, !(room.session.open?.sop.activities.isEmpty ?? true) else {
+    guard let canvas, let sop = room.session.open?.sop, !sop.activities.isEmpty else {
       surface.put(
         "Diagram muncul setelah ada kegiatan. Esc kembali ke tabel.",
         at: Position(row: rect.row + 1, column: rect.column + 2))
       return
     }
-    let area = rect.inset(rows: 0, columns: 1)
+    let (area, caption) = rect.inset(rows: 0, columns: 1).split(bottom: rect.rows < 18 ? 2 : 3)
+    drawCaption(of: sop, on: &surface, in: caption)
     canvas.draw(
       on: &surface, in: area, top: canvas.top(centring: selected, rows: area.rows - 2),
       left: canvas.left(showing: selected, columns: area.columns), selected: selected)
+  }
+
+  /// The chosen row in full: a symbol has room for a few words only.
+  private func drawCaption(of sop: SOP, on surface: inout Surface, in rect: Rect) {
+    guard let row = selected.flatMap(sop.row(of:)) else { return }
+    surface.horizontalLine(at: rect.origin, length: rect.columns)
+    let words =
+      FlowWords.name(of: row, in: sop) + ": " + FlowWords.summary(of: row, in: sop, long: true)
+    let lines = wrapped(surface.glyphs.spelled(words), width: rect.columns)
+    for (place, line) in lines.prefix(rect.rows - 1).enumerated() {
+      surface.put(line, at: Position(row: rect.row + 1 + place, column: rect.column))
+    }
   }
 
   /// A flowchart in words: the list of rows and where each leads.
