@@ -39,10 +39,11 @@ extension PtySession: Seat {
   /// One key at a time, each awaited: no burst that might be taken for a paste.
   func type(_ text: String) throws {
     for character in text {
-      let before = screen.cursor
+      let before = screen
       write(String(character))
       try wait(for: "\(character) of “\(text)”", seconds: 60) { screen in
-        screen.cursor != before && screen.hasJustTaken(character)
+        (screen.cursor != before.cursor || screen.cells != before.cells)
+          && screen.hasJustTaken(character)
       }
     }
   }
