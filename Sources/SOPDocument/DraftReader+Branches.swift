@@ -81,6 +81,7 @@ extension DraftReader {
 
 extension DraftReader {
   mutating func readExemptions(_ slot: borrowing Slot) {
+    places.put(unnamed: slot.entry.keySpan)
     let value = slot.entry.value
     if value.oddity == nil {
       if value.isMissing { return }
