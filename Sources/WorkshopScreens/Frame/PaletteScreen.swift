@@ -15,9 +15,9 @@ package struct PaletteScreen: Screen {
 
   package init(over screen: any Screen, in room: Room) {
     var commands: [Command] = screen.bindings(in: room).compactMap { binding in
-      guard binding.isEnabled, !binding.help.isEmpty, let key = binding.keys.first else {
-        return nil
-      }
+      guard binding.isEnabled, !binding.help.isEmpty,
+        let key = binding.keys.first(where: { !PaletteScreen.moves($0) })
+      else { return nil }
       return Command(name: "\(binding.label): \(binding.help)", acts: [.press(key)])
     }
     if room.session.learner != nil {
@@ -28,6 +28,14 @@ package struct PaletteScreen: Screen {
     commands.append(Command(name: "Keluar dari bimtek", acts: [.back, .leave]))
     self.commands = commands
     list = ListBox(count: commands.count)
+  }
+
+  /// Whether a key only moves about, which nobody looks up by name.
+  private static func moves(_ key: Key) -> Bool {
+    switch key {
+    case .up, .down, .left, .right, .pageUp, .pageDown, .tab, .backTab, .escape: true
+    default: false
+    }
   }
 
   private static func places(in room: Room) -> [Command] {

@@ -19,7 +19,7 @@ extension Trainer {
       surface.cursor = nil
       screen.draw(on: &surface, in: frame.body, room: room)
     }
-    if let notice = session.notice {
+    if let notice {
       surface.put(
         " " + truncated(notice.text, width: frame.notice.columns - 2), at: frame.notice.origin,
         style: notice.weight == .warning ? Style.caution.bold : .good)
@@ -91,7 +91,7 @@ extension Trainer {
     var lines: [Line] = [.heading("bimtek, \(top.title(in: room))")]
     if let warning = Frame.warning(of: session) { lines.append(.text(warning)) }
     lines += top.reading(in: room)
-    if let notice = session.notice { lines.append(.text(notice.text)) }
+    if let notice { lines.append(.text(notice.text)) }
     return lines
   }
 }

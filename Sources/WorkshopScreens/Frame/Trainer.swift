@@ -14,6 +14,8 @@ package struct Trainer: Program {
   /// When the last key asks for a review of what it changed.
   private var reviewDue: Moment?
   private var lastMoment: Moment
+  /// The notice told last, and how many screens were open then: it goes when one opens or closes.
+  private var told: (number: Int, screens: Int)?
 
   package static let smallest = Size(rows: 18, columns: 60)
   /// A review follows the last key by so many milliseconds.
@@ -60,6 +62,11 @@ package struct Trainer: Program {
       return session.receive(.closesDraft, at: now)
     }
     effects += settle()
+    if let notice = session.notice, notice.number != told?.number {
+      told = (notice.number, screens.count)
+    } else if let told, told.screens != screens.count {
+      self.told?.screens = 0
+    }
     if let revision = session.open?.revision, revision != session.open?.reviewedRevision,
       reviewDue == nil
     {
@@ -155,6 +162,9 @@ package struct Trainer: Program {
     isOver = true
     return session.receive(.closesDraft, at: now) + [.quit]
   }
+
+  /// What the learner is to be told on this screen.
+  var notice: Session.Notice? { told?.screens == screens.count ? session.notice : nil }
 
   var isLargeEnough: Bool {
     size.rows >= Trainer.smallest.rows && size.columns >= Trainer.smallest.columns

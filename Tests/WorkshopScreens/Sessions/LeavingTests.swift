@@ -94,6 +94,20 @@ struct LeavingTests {
     #expect(sitting.again().shows("> Mulai"))
   }
 
+  @Test func `what was told goes when the learner goes on`() {
+    var sitting = Sitting()
+    sitting.press(.character("k"), .character("i"))
+    sitting.type("buku.sop.yaml")
+    sitting.press(.enter)
+    #expect(sitting.shows("buku.sop.yaml belum ada."))
+    sitting.press(.up)
+    #expect(sitting.shows("buku.sop.yaml belum ada."))
+    sitting.press(.escape)
+    #expect(!sitting.shows("buku.sop.yaml belum ada."))
+    sitting.press(.character("k"))
+    #expect(!sitting.shows("buku.sop.yaml belum ada."))
+  }
+
   @Test func `an idle trainer waits for nothing`() {
     var sitting = Sitting()
     sitting.press(.enter, .character("n"), .character("b"))
