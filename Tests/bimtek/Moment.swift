@@ -1,0 +1,8 @@
+import Glibc
+
+/// Milliseconds of the monotonic clock.
+func milliseconds() -> Int {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+}
