@@ -20,7 +20,7 @@ extension Matching {
   }
 
   private static let unlinked = Feedback(
-    what: "Bagian ini belum dipasangkan.", next: "Pilih pasangannya di kanan.")
+    what: "Bagian ini belum dipasangkan.", next: "Pilih satu pasangan dari daftar.")
 
   /// Returns the text of a right id, or the id where nothing bears it.
   func text(ofRight id: String) -> String {

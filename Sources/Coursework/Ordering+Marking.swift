@@ -24,7 +24,10 @@ extension Ordering {
           isRight: true, part: "",
           feedback: Feedback(what: "Sudah urut: \(texts.joined(separator: "; ")).")))
     }
-    remarks += moved.map { wrong($0.text, "Langkah ini belum pada tempatnya.", "Pindahkan.") }
+    remarks += moved.map {
+      wrong(
+        $0.text, "Langkah ini belum pada tempatnya.", "Pindahkan ke tempat yang sesuai urutannya.")
+    }
     remarks += used.map {
       wrong($0.text, $0.feedback, "Keluarkan langkah ini dari urutan.")
     }

@@ -3,13 +3,13 @@ package import SOPRules
 extension Rulebook {
   /// A rule as feedback names it, its sentence first; the bare code where no rule bears it.
   ///
-  /// For example "Kegiatan diawali kata kerja aktif. (KG-04, praktik baik)".
+  /// For example "Kegiatan diawali kata kerja aktif. (KG-04, praktik yang lazim)".
   package func citation(of code: String) -> String {
     guard let rule = self[code] else { return code }
     return "\(rule.statement) \(standing(of: code))"
   }
 
-  /// A rule's code with the honest words for what it stands on: "(KG-04, praktik baik)".
+  /// A rule's code with the honest words for what it stands on: "(KG-04, praktik yang lazim)".
   func standing(of code: String) -> String {
     self[code].map { "(\(code), \($0.basis.brief))" } ?? "(\(code))"
   }
@@ -24,7 +24,7 @@ extension Basis {
     case .peraturan: page.isEmpty ? "peraturan, sumber belum dicocokkan" : "menurut peraturan"
     case .turunan: "turunan dari peraturan"
     case .pelatihan: "materi pelatihan"
-    case .praktik: "praktik baik"
+    case .praktik: "praktik yang lazim"
     case .anjuran: "anjuran pelatihan"
     }
   }

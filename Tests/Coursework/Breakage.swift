@@ -54,7 +54,7 @@ struct Breakage: CustomTestStringConvertible, Sendable {
     Breakage("{aturan: KG-04, teks: Waktu", "{aturan: KG-99, teks: Waktu", "\"KG-99\" tidak ada"),
     Breakage(
       "teks: Waktu memerlukan angka.}", "teks: Menurut peraturan waktu berangka.}",
-      "berdasar praktik baik"),
+      "berdasar praktik yang lazim"),
     Breakage(
       "terima: [memeriksa berkas, meneliti berkas]",
       "terima: [memeriksa berkas, Memeriksa berkas.]", "sama dengan yang di atas"),

@@ -48,7 +48,7 @@ import Testing
     let outcome = try Exercise.sample(Sample.choice).outcome(of: .choice(["b"]))
     #expect(
       outcome.feedback.map(\.citation) == [
-        "Kegiatan diawali kata kerja aktif. (KG-04, praktik baik)"
+        "Kegiatan diawali kata kerja aktif. (KG-04, praktik yang lazim)"
       ])
   }
 

@@ -29,7 +29,7 @@ import Testing
 
   @Test(arguments: [
     (1, "Lihat angkanya."),
-    (2, "Waktu memerlukan angka. (KG-04, praktik baik)"),
+    (2, "Waktu memerlukan angka. (KG-04, praktik yang lazim)"),
     (3, "Contoh: 2 jam"), (4, "Jawaban: 15 menit. Ada angka dan satuan."), (5, nil), (0, nil),
   ])
   func `a rung of help is words`(rung: Int, words: String?) throws {

@@ -26,7 +26,7 @@ import Testing
     #expect(outcome.feedback.map(\.isRight) == [true, false, false, false])
     #expect(
       outcome.feedback.map(\.part) == ["", "Mengarsipkan berkas", "Menyimpan map kosong", ""])
-    #expect(outcome.feedback[1].feedback.next == "Pindahkan.")
+    #expect(outcome.feedback[1].feedback.next == "Pindahkan ke tempat yang sesuai urutannya.")
   }
 
   @Test func `every order the author permits earns everything, every other less`() throws {

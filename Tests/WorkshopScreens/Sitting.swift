@@ -1,6 +1,7 @@
 import Coursework
 import SOPRules
 import Terminal
+import Testing
 import Workshop
 
 @testable import WorkshopScreens
@@ -129,4 +130,9 @@ struct Sitting {
     default: return disk.replies(to: effect, at: time)
     }
   }
+}
+
+extension Sitting: CustomTestStringConvertible {
+  /// What a failing test shows: the screen.
+  var testDescription: String { "\n\(screen)" }
 }

@@ -54,6 +54,8 @@ package struct QuestionScreen: Screen {
       if isNumbered, let number = digit.wholeNumberValue, answers.indices.contains(number - 1) {
         return [.back] + answers[number - 1].acts
       }
+      // Ya and Tidak, where the answers are no list of rows.
+      guard answers.count <= 3 else { return nil }
       if digit == "y", let first = answers.first { return [.back] + first.acts }
       if digit == "t", let last = answers.last { return [.back] + last.acts }
       return nil

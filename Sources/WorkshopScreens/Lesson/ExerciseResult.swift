@@ -14,10 +14,7 @@ enum ExerciseResult {
     func add(_ text: String, _ style: Style = .plain, mark: String = "") {
       lines += hanging(mark, glyphs.spelled(text), width: columns, style: style)
     }
-    add(
-      outcome.isFull
-        ? "Tepat seluruhnya." : "Nilai \(Points.hundredths(outcome.score)) dari 100,00.",
-      outcome.isFull ? Style.good.bold : .heading)
+    add(verdict(on: outcome), outcome.isFull ? Style.good.bold : .heading)
     if !outcome.arithmetic.isEmpty { add("Hitungan: \(outcome.arithmetic)", .muted) }
     lines.append([])
     for remark in outcome.feedback where remark.isRight {
@@ -33,8 +30,19 @@ enum ExerciseResult {
     return lines
   }
 
+  /// The first line a learner reads; nobody is greeted by a nought.
+  private static func verdict(on outcome: Outcome) -> String {
+    if outcome.isFull { return "Tepat seluruhnya." }
+    let points = "Nilai \(Points.hundredths(outcome.score)) dari 100,00."
+    if outcome.score == 0 { return "Belum tepat; mari dilihat bersama. \(points)" }
+    return points
+  }
+
+  /// A part and what is said of it, as one sentence after the other where the part is a sentence.
   private static func text(of remark: Outcome.Remark) -> String {
-    [remark.part, remark.feedback.what].filter { !$0.isEmpty }.joined(separator: ": ")
+    let isSentence = remark.part.last.map { ".?!".contains($0) } ?? false
+    return [remark.part, remark.feedback.what].filter { !$0.isEmpty }
+      .joined(separator: isSentence ? " " : ": ")
   }
 }
 
