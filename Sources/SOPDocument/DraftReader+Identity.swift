@@ -13,14 +13,14 @@ extension DraftReader {
       if entry.key == "pengesahan" {
         readApproval(inner)
       } else if let field = IdentityField(rawValue: entry.key) {
-        read(inner, field, in: slot.entry.value)
+        read(inner, field)
       } else {
-        keepUnknown(inner, in: slot.entry.value, at: .identity)
+        keepUnknown(inner, known: DraftKey.identity)
       }
     }
   }
 
-  private mutating func read(_ slot: borrowing Slot, _ field: IdentityField, in map: Node) {
+  private mutating func read(_ slot: borrowing Slot, _ field: IdentityField) {
     let spot = Spot.subject(.field(field))
     switch field {
     case .logo: sop.identity.logo = written(slot, as: spot)
@@ -40,7 +40,7 @@ extension DraftReader {
     case .recordKeeping: sop.identity.recordKeeping = items(slot, field)
     case .approverOffice, .approverName, .approverNIP, .signature:
       // Written with its dot, "pengesahan.nama" is no key of a draft.
-      keepUnknown(slot, in: map, at: .identity)
+      keepUnknown(slot, known: DraftKey.identity)
     }
   }
 
@@ -83,7 +83,7 @@ extension DraftReader {
       case "nip": sop.identity.approval.nip = written(inner, as: .subject(.field(.approverNIP)))
       case "tanda_tangan":
         sop.identity.approval.signature = written(inner, as: .subject(.field(.signature)))
-      default: keepUnknown(inner, in: slot.entry.value, at: .approval)
+      default: keepUnknown(inner, known: DraftKey.approval)
       }
     }
   }
