@@ -81,7 +81,6 @@ extension DraftReader {
 
 extension DraftReader {
   mutating func readExemptions(_ slot: borrowing Slot) {
-    places.put(unnamed: slot.entry.keySpan)
     let value = slot.entry.value
     if value.oddity == nil {
       if value.isMissing { return }

@@ -69,7 +69,7 @@ extension DraftReader {
       complain(.repaired, "Dibaca sebagai jabatan; tulis \"pengesahan: {jabatan: …}\".", at: slot)
       return
     }
-    guard let entries = map(slot, as: .unnamed) else {
+    guard let entries = map(slot, as: .none) else {
       sop.identity.approval = .unread(sop.leftovers.last?.text ?? "")
       return
     }

@@ -54,7 +54,6 @@ struct DraftReader {
   }
 
   private mutating func readFormat(_ slot: borrowing Slot) {
-    places.put(unnamed: slot.span)
     guard let words = words(slot) else { return }
     guard words != DraftKey.format else { return }
     _ = keep(slot)
@@ -83,19 +82,19 @@ struct DraftReader {
       let inner = Slot(entry, in: slot.entry.value, home: .kind)
       if keptAsRepeated(inner) { continue }
       switch entry.key {
-      case "sifat": sop.kind.nature = written(inner, as: .unnamed)
-      case "cakupan": sop.kind.scope = written(inner, as: .unnamed)
-      case "tuntas": sop.kind.completeness = written(inner, as: .unnamed)
-      case "kekhususan": sop.kind.specificity = written(inner, as: .unnamed)
-      case "kegiatan": sop.kind.occasion = written(inner, as: .unnamed)
-      case "lingkup": sop.kind.reach = written(inner, as: .unnamed)
+      case "sifat": sop.kind.nature = written(inner, as: .none)
+      case "cakupan": sop.kind.scope = written(inner, as: .none)
+      case "tuntas": sop.kind.completeness = written(inner, as: .none)
+      case "kekhususan": sop.kind.specificity = written(inner, as: .none)
+      case "kegiatan": sop.kind.occasion = written(inner, as: .none)
+      case "lingkup": sop.kind.reach = written(inner, as: .none)
       default: keepUnknown(inner, known: DraftKey.kind)
       }
     }
   }
 
   private mutating func readPromise(_ slot: borrowing Slot) {
-    guard let entries = map(slot, as: .unnamed) else { return }
+    guard let entries = map(slot, as: .none) else { return }
     for entry in entries {
       let inner = Slot(entry, in: slot.entry.value, home: .promise)
       if keptAsRepeated(inner) { continue }
@@ -159,7 +158,7 @@ extension DraftReader {
   /// Keeps the later one of two equal keys.
   mutating func keptAsRepeated(_ slot: borrowing Slot) -> Bool {
     guard slot.entry.isRepeated else { return false }
-    _ = keep(slot, isRepeated: true)
+    _ = keep(slot)
     guard slot.entry.value.oddity != .malformed else { return true }
     problems.append(
       Problem(
@@ -176,14 +175,9 @@ extension DraftReader {
   }
 
   /// Keeps an entry word for word for its home; returns the words kept.
-  mutating func keep(
-    _ slot: borrowing Slot, isUnreadValue: Bool = false, isRepeated: Bool = false
-  ) -> String {
+  mutating func keep(_ slot: borrowing Slot, isUnreadValue: Bool = false) -> String {
     let text = LeftoverText.of(slot.entry, inBrackets: slot.isInBrackets) { ruler[$0] }
-    sop.leftovers.append(
-      Leftover(
-        home: slot.home, key: slot.entry.key, text: text, isUnreadValue: isUnreadValue,
-        isRepeated: isRepeated))
+    sop.leftovers.append(Leftover(home: slot.home, text: text, isUnreadValue: isUnreadValue))
     return text
   }
 

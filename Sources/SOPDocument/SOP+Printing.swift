@@ -17,10 +17,7 @@ struct DraftPrinter {
   private let keptTexts: Set<String>
   private let numbers: RowNumbers
   private let rows: RowIndex
-  private let hasRepeated: Bool
   private var text = ""
-  /// The keys already put into the map being printed; kept only where some are repeated.
-  private var keys: Set<String> = []
   /// A row is open whose first cell is still to come.
   private var opensRow = false
   /// Kept texts of values that are still unread, met on the way.
@@ -32,15 +29,14 @@ struct DraftPrinter {
     self.sop = sop
     leftovers = Dictionary(grouping: sop.leftovers, by: \.home)
     keptTexts = Set(sop.leftovers.lazy.filter(\.isUnreadValue).map(\.text))
-    hasRepeated = sop.leftovers.contains(where: \.isRepeated)
     numbers = RowNumbers(of: sop)
     rows = RowIndex(of: sop)
   }
 
   mutating func printed() -> String {
     for leftover in leftovers[.top] ?? [] { text += leftover.text + "\n" }
-    if !(leftovers[.document] ?? []).contains(where: { $0.key == "format" && !$0.isRepeated }) {
-      text += head("format", at: 0) + " \(DraftKey.format)\n"
+    if !(leftovers[.document] ?? []).contains(where: { $0.text.hasPrefix("format:") }) {
+      text += "format: \(DraftKey.format)\n"
     }
     put("status", sop.status, at: 0)
     putKind()
@@ -109,30 +105,27 @@ struct DraftPrinter {
   ) {
     let before = text
     text = ""
-    within { printer in
-      body(&printer)
-      printer.putLeftovers(home, at: indent + 2, overwritten: [])
-    }
+    body(&self)
+    putLeftovers(home, at: indent + 2, overwritten: [])
     let section = text
     text = before
     // A block of which nothing could be read stands among the leftovers of its parent.
-    let isKept = (leftovers[.document] ?? []).contains {
-      $0.key == key && stillUnread.contains($0.text)
-    }
+    let isKept = (leftovers[.document] ?? []).contains { stillUnread.contains($0.text) }
     guard !section.isEmpty || (isForced && !isKept) else { return }
-    text += head(key, at: indent) + (section.isEmpty ? " {}\n" : "\n") + section
+    text += String(repeating: " ", count: indent) + key + (section.isEmpty ? ": {}\n" : ":\n")
+    text += section
   }
 
   private mutating func putProcedure() {
     guard !sop.activities.isEmpty else { return }
-    text += head("langkah", at: 0) + "\n"
-    for activity in sop.activities { within { $0.put(activity) } }
+    text += "langkah:\n"
+    for activity in sop.activities { put(activity) }
   }
 
   private mutating func putExemptions() {
     let kept = leftovers[.exemptions] ?? []
     guard !sop.exemptions.isEmpty || !kept.isEmpty else { return }
-    text += head("abaikan", at: 0) + "\n"
+    text += "abaikan:\n"
     for exemption in sop.exemptions {
       var parts = ["aturan: " + PrintedScalar.printing(exemption.rule, inBrackets: true)]
       if let row = exemption.row { parts.append("langkah: \(row)") }
@@ -154,7 +147,7 @@ extension DraftPrinter {
     }
     opensRow = true
     putCells(of: activity)
-    if opensRow { text += head("kegiatan", at: 4) + " \"\"\n" }
+    if opensRow { text += margin(4) + "kegiatan: \"\"\n" }
   }
 
   /// Spaces in front of a key; the first cell of a row stands behind its dash.
@@ -162,20 +155,6 @@ extension DraftPrinter {
     guard opensRow else { return String(repeating: " ", count: indent) }
     opensRow = false
     return String(repeating: " ", count: indent - 2) + "- "
-  }
-
-  /// The margin and the key with its colon.
-  private mutating func head(_ key: String, at indent: Int) -> String {
-    if hasRepeated { keys.insert(key) }
-    return margin(indent) + key + ":"
-  }
-
-  /// Puts the entries of a map that stands inside another.
-  private mutating func within(_ body: (inout DraftPrinter) -> Void) {
-    let before = keys
-    keys = []
-    body(&self)
-    keys = before
   }
 
   private mutating func putCells(of activity: Activity) {
@@ -210,11 +189,11 @@ extension DraftPrinter {
     if kept.isEmpty, branches.allSatisfy({ $0.1.isEmpty }) {
       let line = branches.map { "{" + $0.0.joined(separator: ", ") + "}" }.joined(separator: ", ")
       if line.utf8.count <= Self.widest - 14 {
-        text += head("cabang", at: 4) + " [\(line)]\n"
+        text += margin(4) + "cabang: [\(line)]\n"
         return
       }
     }
-    text += head("cabang", at: 4) + "\n"
+    text += margin(4) + "cabang:\n"
     for (parts, kept) in branches {
       if kept.isEmpty {
         text += "      - {" + parts.joined(separator: ", ") + "}\n"
@@ -229,9 +208,9 @@ extension DraftPrinter {
     guard let next = activity.next else { return }
     let words = next.map { PrintedScalar.printing(self.words(of: $0), inBrackets: true) }
     if words.count == 1, let only = next.first, !Blank.isEmpty(self.words(of: only)) {
-      text += head("lanjut", at: 4) + " \(PrintedScalar.printing(self.words(of: only)))\n"
+      text += margin(4) + "lanjut: \(PrintedScalar.printing(self.words(of: only)))\n"
     } else {
-      text += head("lanjut", at: 4) + " [\(words.joined(separator: ", "))]\n"
+      text += margin(4) + "lanjut: [\(words.joined(separator: ", "))]\n"
     }
   }
 
@@ -256,26 +235,26 @@ extension DraftPrinter {
 
   private mutating func put<Value>(_ key: String, _ written: Written<Value>, at indent: Int) {
     guard !written.words.isEmpty, !isKept(written) else { return }
-    text += head(key, at: indent) + " " + PrintedScalar.printing(written.words) + "\n"
+    text += margin(indent) + key + ": " + PrintedScalar.printing(written.words) + "\n"
   }
 
   private mutating func putList(
     _ key: String, _ written: Written<[String]>, at indent: Int, alone: Alone
   ) {
     guard let items = written.value else { return put(key, written, at: indent) }
-    text += head(key, at: indent)
+    let margin = margin(indent)
     if items.count == 1, alone == .asText {
-      text += " " + PrintedScalar.printing(items[0]) + "\n"
+      text += margin + key + ": " + PrintedScalar.printing(items[0]) + "\n"
       return
     }
     if alone != .asList {
       let line = items.map { PrintedScalar.printing($0, inBrackets: true) }.joined(separator: ", ")
       if indent + key.utf8.count + line.utf8.count + 4 <= Self.widest {
-        text += " [" + line + "]\n"
+        text += margin + key + ": [" + line + "]\n"
         return
       }
     }
-    text += "\n"
+    text += margin + key + ":\n"
     let inner = String(repeating: " ", count: indent + 2)
     for item in items { text += inner + "- " + PrintedScalar.printing(item) + "\n" }
   }
@@ -297,16 +276,8 @@ extension DraftPrinter {
   ) {
     for leftover in leftovers[home] ?? [] {
       if leftover.isUnreadValue, !stillUnread.contains(leftover.text) {
-        guard let key = leftover.key, Self.withoutMeaning.contains(key),
-          !overwritten.contains(key)
-        else { continue }
-      }
-      if let key = leftover.key {
-        // What repeats a key would be read where nothing stood above it.
-        if leftover.isRepeated, !keys.contains(key) {
-          text += head(PrintedScalar.printing(key), at: indent) + "\n"
-        }
-        keys.insert(key)
+        let key = Self.withoutMeaning.first { leftover.text.hasPrefix($0) }
+        guard let key, !overwritten.contains(key) else { continue }
       }
       let lines = LeftoverText.indented(leftover.text, by: indent)
       text += margin(indent) + lines.dropFirst(indent)

@@ -1,5 +1,4 @@
 import PlainYAML
-import Support
 import Testing
 
 struct PrintingTests {

@@ -1,5 +1,4 @@
 import SOPDocument
-import Support
 import Testing
 
 /// Facts of random flows against reckoning by hand.

@@ -31,17 +31,18 @@ extension Words {
     text.replacing("\\n", with: " ").replacing("\\t", with: " ")
   }
 
-  /// Keys whose value is empty are not printed, figures are made when printing, and "%YAML" says
-  /// nothing to a draft.
+  /// Keys whose value is empty are not printed, figures are made when printing.
   static func mayGo(_ word: String) -> Bool {
-    word.allSatisfy { $0.isNumber } || keys.contains(word) || word == "YAML"
+    word.allSatisfy { $0.isNumber } || keys.contains(word)
   }
 
   private static let keys: Set<String> = [
     "format", "status", "jenis", "identitas", "standar", "pelayanan", "total", "waktu", "pelaksana",
-    "langkah", "abaikan", "kegiatan", "bersama", "simbol", "tanya", "cabang", "lanjut",
-    "kelengkapan", "output", "keterangan", "label", "ke", "judul", "nomor", "pengesahan", "nama",
-    "jabatan", "nip", "peralatan", "peringatan", "kualifikasi", "keterkaitan", "pencatatan",
-    "aturan", "alasan", "no", "sifat", "cakupan", "dasar", "hukum", "tanggal", "revisi",
+    "langkah",
+    "abaikan", "kegiatan", "bersama", "simbol", "tanya", "cabang", "lanjut", "kelengkapan",
+    "output", "keterangan",
+    "label", "ke", "judul", "nomor", "pengesahan", "nama", "jabatan", "nip", "peralatan",
+    "peringatan", "aturan",
+    "alasan", "no", "sifat", "cakupan", "dasar", "hukum", "tanggal", "revisi",
   ]
 }
