@@ -27,14 +27,6 @@ import Workshop
     #expect(try home.kept().drafts.map(\.title) == ["Penyusunan Lapo"])
   }
 
-  @Test func `by impatient signals keeps the last letter all the same`() throws {
-    let seat = try writing()
-    for _ in 0..<5 { seat.signal(SIGTERM) }
-    seat.signal(SIGHUP)
-    _ = try seat.waitForEnd(seconds: 60)
-    #expect(try home.kept().drafts.map(\.title) == ["Penyusunan Lapo"])
-  }
-
   @Test func `by a lost connection keeps the last letter`() throws {
     let seat = try writing()
     seat.hangUp()
