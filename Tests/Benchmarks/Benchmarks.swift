@@ -21,7 +21,9 @@ struct Benchmarks: ParsableCommand {
       yamllint textual), named by --venv or BIMTEK_PEERS; nano from the system.
       """)
 
-  enum Part: String, CaseIterable, ExpressibleByArgument { case engine, command, records, screen }
+  enum Part: String, CaseIterable, ExpressibleByArgument {
+    case engine, rules, fuzz, command, records, screen
+  }
 
   @Option(
     name: .customLong("bimtek"), help: "The program to measure; else the one built beside this.")
@@ -42,6 +44,9 @@ struct Benchmarks: ParsableCommand {
   @Option(help: "Keys typed into each program.")
   var keys = 300
 
+  @Option(help: "Garbled drafts read and reviewed.")
+  var drafts = 20_000
+
   @Option(help: "Only these parts.")
   var only: [Part] = []
 
@@ -55,6 +60,11 @@ struct Benchmarks: ParsableCommand {
       Table.tell("measuring: \(part.rawValue) …")
       switch part {
       case .engine: table.add("Engine, in this process", try EngineFigures(pairs: pairs).all())
+      case .rules:
+        table.add("Each rule, the dearest twenty", try RuleFigures(repeats: pairs).all())
+      case .fuzz:
+        let fuzz = FuzzFigures(drafts: drafts, rubric: try EngineFigures.shippedRubric())
+        table.add("Garbled drafts", fuzz.all())
       case .command:
         table.add(
           "bimtek periksa, cold process",

@@ -9,8 +9,11 @@ struct EngineFigures {
 
   init(pairs: Int) throws {
     self.pairs = pairs
-    let path = Repository.path("Lessons/rubrik/sop-ap-2026.1.yaml")
-    rubric = try Rubric.reading(String(decoding: Files.read(path), as: UTF8.self))
+    rubric = try EngineFigures.shippedRubric()
+  }
+
+  static func shippedRubric() throws -> Rubric {
+    try Rubric.reading(Files.text(Repository.path("Lessons/rubrik/sop-ap-2026.1.yaml")))
   }
 
   func all() throws -> [Figure] {

@@ -1,5 +1,6 @@
 import SOPDocument
 import SOPRules
+import Support
 import Testing
 
 /// What holds for every rule, so that a new one brings its tests with it.
