@@ -53,6 +53,11 @@ struct WordPlaces {
 extension String {
   /// The text with its first letter large.
   var capitalisedFirst: String {
+    // Nearly always a letter of ASCII, which needs no table of signs.
+    if let byte = utf8.first, byte < 0x80 {
+      let isSmall = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+      return isSmall ? "\(UnicodeScalar(byte - 32))\(Substring(utf8.dropFirst()))" : self
+    }
     guard let first else { return self }
     return first.uppercased() + dropFirst()
   }

@@ -32,6 +32,8 @@ extension Rule {
   /// An act as its own row should say it, so that the advice is not the next finding.
   private static func active(_ act: String) -> String {
     let words = Words(act)
+    // Most acts stand as they should, and only "oleh" would have to go from them.
+    if Word(words.first).isActive, !words.list.contains("oleh") { return act }
     let sentence = Sentence(words, performers: [])
     return Rewording(act, words: words, sentence: sentence).text ?? act
   }
