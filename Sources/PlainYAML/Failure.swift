@@ -38,6 +38,8 @@ extension Failure {
     return "Bagian ini belum dapat dibaca; periksa tanda baca dan indentasinya."
   }
 
+  package static let directive = "Baris tidak dapat diawali tanda persen; beri tanda kutip."
+
   private static let table: [String: String] = [
     "mapping values are not allowed in this context":
       "Tanda \": \" belum pada tempatnya. Beri tanda kutip pada nilai yang memuat titik dua.",
@@ -74,8 +76,7 @@ extension Failure {
     "found undefined tag handle": "Nilai tidak dapat diawali tanda seru; beri tanda kutip.",
     "did not find expected '!'": "Nilai tidak dapat diawali tanda seru; beri tanda kutip.",
     "did not find expected tag URI": "Nilai tidak dapat diawali tanda seru; beri tanda kutip.",
-    "found unknown directive name": "Baris tidak dapat diawali tanda persen; beri tanda kutip.",
-    "could not find expected directive name":
-      "Baris tidak dapat diawali tanda persen; beri tanda kutip.",
+    "found unknown directive name": directive,
+    "could not find expected directive name": directive,
   ]
 }

@@ -6,6 +6,15 @@ package enum Nearest {
   ///
   /// - Complexity: O(*w · l²*) for *w* words of length *l*.
   package static func word(to text: String, among words: [String]) -> String? {
+    match(to: text, among: words)?.word
+  }
+
+  /// Returns the nearest word with its distance, or nothing when even that is too far to be meant.
+  ///
+  /// - Complexity: O(*w · l²*) for *w* words of length *l*.
+  package static func match(
+    to text: String, among words: [String]
+  ) -> (word: String, distance: Int)? {
     let wanted = Array(text.lowercased().unicodeScalars)
     guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
     let allowed = min(3, max(1, wanted.count / 3))
@@ -16,7 +25,7 @@ package enum Nearest {
       let distance = distance(wanted, candidate)
       if distance <= allowed, distance < best?.distance ?? .max { best = (word, distance) }
     }
-    return best?.word
+    return best
   }
 
   /// Returns how many letters must be added, dropped, changed or swapped with their neighbour.

@@ -66,9 +66,6 @@ extension Node {
     return entries
   }
 
-  /// Nothing, or a pair of quotes around nothing.
-  var saysNothing: Bool { text?.isEmpty == true }
-
   /// A value that was not written at all: `kunci:` with nothing behind it.
   package var isMissing: Bool { style == .plain && text == "" }
 

@@ -77,6 +77,8 @@ package struct PlainText: Sendable {
   private mutating func repair(_ source: [UInt8]) {
     var line = 1
     source.withUnsafeBufferPointer { source in
+      // Where the stretch begins that may stay as it is.
+      var kept = 0
       var position = 0
       while position < source.count {
         let byte = source[position]
@@ -91,10 +93,15 @@ package struct PlainText: Sendable {
           length = characters
           if !isKept { sign = length > 1 ? [0x20] : [0xEF, 0xBF, 0xBD] }
         }
-        if sign != nil, repairedLines.last != line { repairedLines.append(line) }
-        bytes.append(contentsOf: sign ?? Array(source[position..<position + length]))
+        if let sign {
+          if repairedLines.last != line { repairedLines.append(line) }
+          bytes.append(contentsOf: source[kept..<position])
+          bytes.append(contentsOf: sign)
+          kept = position + length
+        }
         position += length
       }
+      bytes.append(contentsOf: source[kept...])
     }
   }
 

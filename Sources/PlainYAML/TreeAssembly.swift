@@ -31,8 +31,10 @@ struct TreeAssembly: ~Copyable {
     frames[frames.count - 1].keySpan = span
   }
 
+  mutating func note(_ oddity: Oddity, at span: Span) { notes.append(Note(oddity, at: span)) }
+
   mutating func add(_ node: consuming Node) {
-    if let oddity = node.oddity { notes.append(Note(oddity, at: node.span)) }
+    if let oddity = node.oddity { note(oddity, at: node.span) }
     let top = frames.count - 1
     guard top >= 0 else {
       root = node
@@ -75,22 +77,17 @@ struct TreeAssembly: ~Copyable {
         oddity: frame.oddity))
   }
 
-  /// Marks later entries of a key; an earlier one that says nothing does not count.
+  /// Marks later entries of a key, whatever the first one holds.
   private mutating func markRepeated(in entries: inout [Entry]) {
     if entries.count > 16 {
       var seen: Set<String> = []
-      for index in entries.indices {
-        if seen.contains(entries[index].key) {
-          markRepeated(&entries[index])
-        } else if !entries[index].value.saysNothing {
-          seen.insert(entries[index].key)
-        }
+      for index in entries.indices where !seen.insert(entries[index].key).inserted {
+        markRepeated(&entries[index])
       }
       return
     }
     for index in entries.indices.dropFirst() {
-      for earlier in 0..<index
-      where entries[earlier].key == entries[index].key && !entries[earlier].value.saysNothing {
+      for earlier in 0..<index where entries[earlier].key == entries[index].key {
         markRepeated(&entries[index])
         break
       }
@@ -99,6 +96,6 @@ struct TreeAssembly: ~Copyable {
 
   private mutating func markRepeated(_ entry: inout Entry) {
     entry.isRepeated = true
-    notes.append(Note(.repeatedKey, at: entry.span))
+    note(.repeatedKey, at: entry.span)
   }
 }

@@ -53,11 +53,14 @@ struct TreeBuilder: ~Copyable {
           content: .scalar("*" + name), style: .plain, span: span(of: event), oddity: .alias))
     case YAML_DOCUMENT_START_EVENT:
       documents += 1
+      if event.data.document_start.implicit == 0 { assembly.note(.marker, at: span(of: event)) }
       guard documents == 1 else {
         throw Failure(
           .malformed("Satu berkas memuat satu naskah; di sini mulai naskah kedua."),
           at: place(event.start_mark))
       }
+    case YAML_DOCUMENT_END_EVENT:
+      if event.data.document_end.implicit == 0 { assembly.note(.marker, at: span(of: event)) }
     default: break
     }
   }

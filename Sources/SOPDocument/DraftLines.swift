@@ -31,9 +31,20 @@ struct DraftLines {
   func isMarker(_ line: Int) -> Bool {
     guard indents[line] == 0 else { return false }
     let content = content(line)
-    return content.elementsEqual("---".utf8) || content.elementsEqual("...".utf8)
-      || content.starts(with: "%YAML ".utf8)
+    if content.starts(with: "---".utf8) || content.starts(with: "...".utf8) {
+      let next = content.dropFirst(3).first ?? 0x20
+      return next == 0x20 || next == 0x09
+    }
+    return content.starts(with: "%YAML ".utf8)
   }
+
+  /// Whether words of the author's follow a marker on its line.
+  func isMarkerWithWords(_ line: Int) -> Bool {
+    let rest = content(line).dropFirst(3).drop { $0 == 0x20 || $0 == 0x09 }
+    return !isDirective(line) && !rest.isEmpty && rest.first != UInt8(ascii: "#")
+  }
+
+  func isDirective(_ line: Int) -> Bool { content(line).first == UInt8(ascii: "%") }
 
   func isItem(_ line: Int) -> Bool {
     let content = content(line)

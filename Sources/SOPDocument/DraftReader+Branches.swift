@@ -49,7 +49,7 @@ extension DraftReader {
       for entry in entries {
         let slot = Slot(entry, in: item, home: .branch(activity.id, index))
         if keptAsRepeated(slot) || DraftKey.branch.contains(entry.key) { continue }
-        keepUnknown(slot, known: DraftKey.branch)
+        keepUnknown(slot, in: item, at: .branch)
       }
     } else {
       keepItem(
@@ -74,46 +74,5 @@ extension DraftReader {
     sop.leftovers.append(Leftover(home: home, text: words))
     problems.append(
       Problem(kind: .unread, span: item.span, message: message, words: firstLine(words)))
-  }
-}
-
-// MARK: Exemptions
-
-extension DraftReader {
-  mutating func readExemptions(_ slot: borrowing Slot) {
-    let value = slot.entry.value
-    if value.oddity == nil {
-      if value.isMissing { return }
-      if let items = value.list {
-        for item in items { readExemption(item) }
-        return
-      }
-      if value.map != nil {
-        readExemption(value)
-        return
-      }
-    }
-    _ = keepUnread(slot, because: obstacle(slot, wanted: "daftar {aturan: …, alasan: …}"))
-  }
-
-  private mutating func readExemption(_ item: Node) {
-    var exemption = Exemption(rule: "", reason: "")
-    let entries = item.map ?? []
-    let isPlain = entries.allSatisfy { entry in
-      DraftKey.exemption.contains(entry.key) && !entry.isRepeated && entry.value.oddity == nil
-        && entry.value.text != nil
-    }
-    let row = item["langkah"]?.text ?? ""
-    guard item.oddity == nil, !entries.isEmpty, isPlain, row.isEmpty || Int(row) != nil else {
-      return keepItem(
-        item, home: .exemptions,
-        because: item.oddity?.words
-          ?? "Satu pengecualian ditulis \"{aturan: AL-08, langkah: 5, alasan: …}\".")
-    }
-    exemption.rule = item["aturan"]?.text ?? ""
-    exemption.row = Int(row)
-    exemption.reason = item["alasan"]?.text ?? ""
-    places.putExemption(item.span)
-    sop.exemptions.append(exemption)
   }
 }

@@ -80,7 +80,11 @@ extension DraftReader {
 
   /// The entries of a map; nothing where the value has another form, which is then kept as unread.
   mutating func map(_ slot: borrowing Slot, as spot: Spot) -> [Entry]? {
-    spot.put(slot.entry.span, in: &places)
+    if case .unnamed = spot {
+      places.put(unnamed: slot.entry.keySpan)
+    } else {
+      spot.put(slot.entry.span, in: &places)
+    }
     if slot.entry.value.oddity == nil {
       if let entries = slot.entry.value.map { return entries }
       if slot.entry.value.isMissing { return [] }

@@ -13,14 +13,14 @@ extension DraftReader {
       if entry.key == "pengesahan" {
         readApproval(inner)
       } else if let field = IdentityField(rawValue: entry.key) {
-        read(inner, field)
+        read(inner, field, in: slot.entry.value)
       } else {
-        keepUnknown(inner, known: DraftKey.identity)
+        keepUnknown(inner, in: slot.entry.value, at: .identity)
       }
     }
   }
 
-  private mutating func read(_ slot: borrowing Slot, _ field: IdentityField) {
+  private mutating func read(_ slot: borrowing Slot, _ field: IdentityField, in map: Node) {
     let spot = Spot.subject(.field(field))
     switch field {
     case .logo: sop.identity.logo = written(slot, as: spot)
@@ -40,7 +40,7 @@ extension DraftReader {
     case .recordKeeping: sop.identity.recordKeeping = items(slot, field)
     case .approverOffice, .approverName, .approverNIP, .signature:
       // Written with its dot, "pengesahan.nama" is no key of a draft.
-      keepUnknown(slot, known: DraftKey.identity)
+      keepUnknown(slot, in: map, at: .identity)
     }
   }
 
@@ -69,7 +69,7 @@ extension DraftReader {
       complain(.repaired, "Dibaca sebagai jabatan; tulis \"pengesahan: {jabatan: …}\".", at: slot)
       return
     }
-    guard let entries = map(slot, as: .none) else {
+    guard let entries = map(slot, as: .unnamed) else {
       sop.identity.approval = .unread(sop.leftovers.last?.text ?? "")
       return
     }
@@ -83,7 +83,7 @@ extension DraftReader {
       case "nip": sop.identity.approval.nip = written(inner, as: .subject(.field(.approverNIP)))
       case "tanda_tangan":
         sop.identity.approval.signature = written(inner, as: .subject(.field(.signature)))
-      default: keepUnknown(inner, known: DraftKey.approval)
+      default: keepUnknown(inner, in: slot.entry.value, at: .approval)
       }
     }
   }

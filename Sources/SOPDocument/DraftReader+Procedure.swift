@@ -34,7 +34,7 @@ extension DraftReader {
         if let cell = Cell(rawValue: entry.key) {
           read(slot, cell, into: &activity)
         } else {
-          keepUnknown(slot, known: DraftKey.activity)
+          keepUnknown(slot, in: item, at: .activity)
         }
       }
     case .scalar(let text):

@@ -6,15 +6,18 @@ struct DraftReader {
   var problems: [Problem] = []
   var places = Places()
   private let text: PlainText
-  private lazy var ruler = Ruler(text)
+  lazy var ruler = Ruler(text)
+  /// The whole draft, to be asked what else stands in it.
+  private(set) var root: Node?
   /// Looking for the nearest key is dear; a text with hundreds of unknown keys is no draft.
-  private var suggestionsLeft = 200
+  var suggestionsLeft = 200
 
   init(_ text: PlainText) {
     self.text = text
   }
 
   mutating func read(_ root: Node) {
+    self.root = root
     places.put(.document, root.span)
     for entry in root.map ?? [] {
       let slot = Slot(entry, in: root, home: .document)
@@ -29,7 +32,7 @@ struct DraftReader {
       case "pelaksana": readPerformers(slot)
       case "langkah": readProcedure(slot)
       case "abaikan": readExemptions(slot)
-      default: keepUnknown(slot, known: DraftKey.document)
+      default: keepUnknown(slot, in: root, at: .document)
       }
     }
   }
@@ -54,6 +57,7 @@ struct DraftReader {
   }
 
   private mutating func readFormat(_ slot: borrowing Slot) {
+    places.put(unnamed: slot.span)
     guard let words = words(slot) else { return }
     guard words != DraftKey.format else { return }
     _ = keep(slot)
@@ -73,7 +77,7 @@ struct DraftReader {
     }
     sop.status = Written(words: written.words, meaning: written.isEmpty ? .empty : .unread)
     guard written.value != nil else { return }
-    complainUnknown("Status", written.words, known: ["draf", "ditetapkan"], at: slot)
+    complainUnknownStatus(written.words, at: slot)
   }
 
   private mutating func readKind(_ slot: borrowing Slot) {
@@ -82,19 +86,19 @@ struct DraftReader {
       let inner = Slot(entry, in: slot.entry.value, home: .kind)
       if keptAsRepeated(inner) { continue }
       switch entry.key {
-      case "sifat": sop.kind.nature = written(inner, as: .none)
-      case "cakupan": sop.kind.scope = written(inner, as: .none)
-      case "tuntas": sop.kind.completeness = written(inner, as: .none)
-      case "kekhususan": sop.kind.specificity = written(inner, as: .none)
-      case "kegiatan": sop.kind.occasion = written(inner, as: .none)
-      case "lingkup": sop.kind.reach = written(inner, as: .none)
-      default: keepUnknown(inner, known: DraftKey.kind)
+      case "sifat": sop.kind.nature = written(inner, as: .unnamed)
+      case "cakupan": sop.kind.scope = written(inner, as: .unnamed)
+      case "tuntas": sop.kind.completeness = written(inner, as: .unnamed)
+      case "kekhususan": sop.kind.specificity = written(inner, as: .unnamed)
+      case "kegiatan": sop.kind.occasion = written(inner, as: .unnamed)
+      case "lingkup": sop.kind.reach = written(inner, as: .unnamed)
+      default: keepUnknown(inner, in: slot.entry.value, at: .kind)
       }
     }
   }
 
   private mutating func readPromise(_ slot: borrowing Slot) {
-    guard let entries = map(slot, as: .none) else { return }
+    guard let entries = map(slot, as: .unnamed) else { return }
     for entry in entries {
       let inner = Slot(entry, in: slot.entry.value, home: .promise)
       if keptAsRepeated(inner) { continue }
@@ -103,7 +107,7 @@ struct DraftReader {
       case "persyaratan":
         sop.promise.requirements = list(inner, as: .subject(.promise(.requirements)))
       case "produk": sop.promise.product = written(inner, as: .subject(.promise(.product)))
-      default: keepUnknown(inner, known: DraftKey.promise)
+      default: keepUnknown(inner, in: slot.entry.value, at: .promise)
       }
     }
   }
@@ -113,76 +117,5 @@ struct DraftReader {
     guard let items = slot.entry.value.list, sop.performers.value != nil else { return }
     let kept = items.filter { !Blank.isEmpty($0.text ?? "x") }
     places.putPerformers(kept.map(\.span))
-  }
-}
-
-// MARK: What stays unread
-
-extension DraftReader {
-  /// The author's words in a stretch of text.
-  mutating func slice(_ span: Span) -> String { ruler[span] }
-
-  mutating func complain(_ kind: Problem.Kind, _ message: String, at slot: borrowing Slot) {
-    problems.append(
-      Problem(
-        kind: kind, span: slot.entry.span, place: slot.place, message: message,
-        words: firstLine(slice(slot.entry.span))))
-  }
-
-  mutating func complainUnknown(
-    _ kind: String, _ word: String, known: [String], at slot: borrowing Slot
-  ) {
-    let nearest = suggestion(for: word, among: known)
-    let rest =
-      nearest.map { "maksudnya \"\($0)\"?" } ?? "yang dikenal: \(known.joined(separator: ", "))."
-    problems.append(
-      Problem(
-        kind: kind == "Kunci" ? .unknownKey : .unread, span: slot.entry.span,
-        place: kind == "Kunci" ? slot.entry.keySpan.start : slot.place,
-        message: "\(kind) \"\(firstLine(word))\" tidak dikenal; \(rest)", words: firstLine(word),
-        suggestion: nearest))
-  }
-
-  private mutating func suggestion(for word: String, among known: [String]) -> String? {
-    guard suggestionsLeft > 0 else { return nil }
-    suggestionsLeft -= 1
-    return Nearest.word(to: word, among: known)
-  }
-
-  mutating func keepUnknown(_ slot: borrowing Slot, known: [String]) {
-    _ = keep(slot)
-    guard slot.entry.value.oddity != .malformed else { return }
-    complainUnknown("Kunci", slot.entry.key, known: known, at: slot)
-  }
-
-  /// Keeps the later one of two equal keys.
-  mutating func keptAsRepeated(_ slot: borrowing Slot) -> Bool {
-    guard slot.entry.isRepeated else { return false }
-    _ = keep(slot)
-    guard slot.entry.value.oddity != .malformed else { return true }
-    problems.append(
-      Problem(
-        kind: .unread, span: slot.entry.span, place: slot.entry.keySpan.start,
-        message: Oddity.repeatedKey.words, words: firstLine(slice(slot.entry.span))))
-    return true
-  }
-
-  /// Keeps what a known key holds, and says so; returns the words kept.
-  mutating func keepUnread(_ slot: borrowing Slot, because message: String) -> String {
-    let text = keep(slot, isUnreadValue: true)
-    if slot.entry.value.oddity != .malformed { complain(.unread, message, at: slot) }
-    return text
-  }
-
-  /// Keeps an entry word for word for its home; returns the words kept.
-  mutating func keep(_ slot: borrowing Slot, isUnreadValue: Bool = false) -> String {
-    let text = LeftoverText.of(slot.entry, inBrackets: slot.isInBrackets) { ruler[$0] }
-    sop.leftovers.append(Leftover(home: slot.home, text: text, isUnreadValue: isUnreadValue))
-    return text
-  }
-
-  func firstLine(_ words: String) -> String {
-    let line = words.split(maxSplits: 1) { $0.isNewline }.first.map(String.init) ?? words
-    return line.count > 80 ? line.prefix(79) + "…" : line
   }
 }

@@ -33,7 +33,7 @@ struct DraftSalvage {
     var entries: [Entry] = []
     for block in blocks {
       if lines.isMarker(block.lowerBound) {
-        keepMarker(block, failure)
+        keepMarker(block)
       } else {
         entries += try entriesOfBlock(lines.trimmed(block), known: DraftKey.document)
       }
@@ -60,15 +60,16 @@ struct DraftSalvage {
   }
 
   /// A marker between naskah: it and what it says on further lines mean nothing in a draft.
-  private mutating func keepMarker(_ block: Range<Int>, _ failure: Failure) {
+  private mutating func keepMarker(_ block: Range<Int>) {
     let kept = lines.trimmed(block)
+    let lost = lines.isMarkerWithWords(block.lowerBound) ? kept : kept.dropFirst()
     problems.append(
       Problem(
-        kind: .repaired, span: lines.span(kept),
-        message: "Satu berkas memuat satu naskah; tanda ini tidak diperlukan.",
+        kind: lost.isEmpty ? .repaired : .unread, span: lines.span(kept),
+        message: Oddity.marker.words,
         words: lines.text[bytes: lines.lines[block.lowerBound].bytes]))
-    guard kept.count > 1 else { return }
-    let words = lines.text[bytes: lines.bytes(kept.dropFirst())]
+    guard !lost.isEmpty else { return }
+    let words = lines.text[bytes: lines.bytes(lost)]
     top = Leftover(home: .top, text: (top.map { $0.text + "\n" } ?? "") + words)
   }
 
@@ -76,8 +77,7 @@ struct DraftSalvage {
     var seen: Set<String> = []
     return entries.map { entry in
       var entry = entry
-      entry.isRepeated = seen.contains(entry.key)
-      if entry.value.text?.isEmpty != true { seen.insert(entry.key) }
+      entry.isRepeated = !seen.insert(entry.key).inserted
       return entry
     }
   }

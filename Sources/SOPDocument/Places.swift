@@ -19,6 +19,8 @@ package struct Places: Sendable {
   private var rows: [Row] = []
   private var cells: [(cell: Cell, span: Span)] = []
   private var branches: [Span] = []
+  /// Values, and keys with something below them, that no subject names.
+  package private(set) var unnamed: [Span] = []
 
   package init() {}
 
@@ -53,6 +55,8 @@ package struct Places: Sendable {
 
   /// Puts down where something stands that is no part of a list or of a row.
   mutating func put(_ subject: Subject, _ span: Span) { single.append((subject, span)) }
+
+  mutating func put(unnamed span: Span) { unnamed.append(span) }
 
   mutating func putItems(_ field: IdentityField, _ spans: [Span]) { items.append((field, spans)) }
 

@@ -39,6 +39,7 @@ extension SOP {
     }
     if let root = tree.root {
       guard root.map != nil else { throw .noMapping(root.span.start) }
+      if !tree.notes.isEmpty { reader.readSurroundings(tree, of: text) }
       reader.read(root)
     }
     return reader.reading()

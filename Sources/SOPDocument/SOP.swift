@@ -109,15 +109,24 @@ package struct Leftover: Sendable, Hashable {
   }
 
   package var home: Home
+  /// The key it stands under; nothing where it is no entry of a map.
+  package var key: String?
   /// The lines, word for word, indented as they stood below their home.
   package var text: String
   /// It is what a known key held: printed only while nobody has written something else there.
   package var isUnreadValue: Bool
+  /// Its key stands above it already, and only what stands there is read.
+  package var isRepeated: Bool
 
-  package init(home: Home, text: String, isUnreadValue: Bool = false) {
+  package init(
+    home: Home, key: String? = nil, text: String, isUnreadValue: Bool = false,
+    isRepeated: Bool = false
+  ) {
     self.home = home
+    self.key = key
     self.text = text
     self.isUnreadValue = isUnreadValue
+    self.isRepeated = isRepeated
   }
 }
 
@@ -149,8 +158,7 @@ extension SOP {
       case .row(id): true
       case .branches(id): cell == .branches
       case .activity(id):
-        leftover.isUnreadValue && leftover.text.hasPrefix(cell.key)
-          && leftover.text.dropFirst(cell.key.count).first.map { $0 == ":" || $0 == " " } ?? true
+        leftover.isUnreadValue && leftover.key == cell.key
       default: false
       }
     }

@@ -28,14 +28,14 @@ enum Spot {
   /// A cell of the row being read.
   case cell(Cell)
   case subject(Subject)
-  /// Its place is never asked for.
-  case none
+  /// No subject names it; its place only tells that it was read.
+  case unnamed
 
   func put(_ span: Span, in places: inout Places) {
     switch self {
     case .cell(let cell): places.put(cell, span)
     case .subject(let subject): places.put(subject, span)
-    case .none: break
+    case .unnamed: places.put(unnamed: span)
     }
   }
 }

@@ -1,4 +1,5 @@
 import PlainYAML
+import Support
 import Testing
 
 struct ChanceTests {

@@ -62,9 +62,19 @@ struct ParsingTests {
     #expect(tree.notes.map(\.span.start.line) == [3])
   }
 
-  @Test func `a key written again over an empty one is not repeated`() throws {
-    let tree = try Tree.parsing("a:\na: \"\"\na: 1\na: 2\n")
-    #expect(tree.root?.map?.map(\.isRepeated) == [false, false, false, true])
+  @Test func `a key written again over an empty one is repeated as well`() throws {
+    let tree = try Tree.parsing("a:\na: \"\"\nb: 1\na: 2\n")
+    #expect(tree.root?.map?.map(\.isRepeated) == [false, true, false, true])
+  }
+
+  @Test(arguments: [
+    ("---\na: b\n", [1]), ("%YAML 1.1\n---\na: b\n...\n", [1, 4]), ("--- {a: b}", [1]),
+    ("a: b\n...\n", [2]), ("a: |\n  ---\n  ...\n", []),
+  ])
+  func `marks around the text are noted`(text: String, lines: [Int]) throws {
+    let notes = try Tree.parsing(text).notes
+    #expect(notes.map(\.oddity) == lines.map { _ in .marker })
+    #expect(notes.map(\.span.start.line) == lines)
   }
 
   @Test func `a repeated key is found in a long map as well`() throws {

@@ -1,4 +1,5 @@
 import PlainYAML
+import Support
 import Testing
 
 /// The scanner of the plain core and libyaml must give the same tree, place by place.

@@ -1,4 +1,5 @@
 import SOPDocument
+import Support
 import Testing
 
 /// Facts of random flows against reckoning by hand.

@@ -4,28 +4,6 @@ import Testing
 /// What is not understood is kept, reported and printed back.
 struct KeptTests {
   @Test(arguments: [
-    ("pelaksna: [a]", "pelaksna", "pelaksana"),
-    ("langkah:\n- kegitan: a", "kegitan", "kegiatan"),
-    ("identitas:\n  tanggal_efktif: 2026", "tanggal_efktif", "tanggal_efektif"),
-    ("jenis: {sifta: teknis}", "sifta", "sifat"),
-    ("identitas: {pengesahan: {nmaa: x}}", "nmaa", "nama"),
-    ("standar_pelayanan: {produkk: x}", "produkk", "produk"),
-    ("langkah:\n- cabang: [{label: Ya, ke: 1, kee: 2}]", "kee", "ke"),
-    ("warna:\n  # hijau\n  - |\n    teks\n     miring\n  - {a: [b,\n     c]}", "warna", nil),
-  ])
-  func `an unknown key is reported with the nearest known one and printed back`(
-    text: String, words: String, suggestion: String?
-  ) throws {
-    let reading = try SOP.reading(text)
-    #expect(reading.problems.map(\.kind) == [.unknownKey])
-    #expect(reading.problems.first?.words == words)
-    #expect(reading.problems.first?.suggestion == suggestion)
-    let printed = reading.sop.printed()
-    #expect(try SOP.reading(printed).sop == reading.sop, "\(printed)")
-    #expect(try SOP.reading(printed).sop.printed() == printed)
-  }
-
-  @Test(arguments: [
     "identitas:\n  judul: &a Teks", "identitas:\n  judul: [a, b]", "identitas: teks",
     "identitas: &a {judul: x}", "identitas: {judul: !t x, nomor: y}", "pelaksana: {a: b}",
     "pelaksana: [a, [b]]", "langkah: teks", "langkah:\n- [a, b]", "langkah:\n- &a {kegiatan: b}",

@@ -26,23 +26,34 @@ extension Words {
     }.joined(separator: "\n")
   }
 
+  /// The text without those lines that hold a key of the format and no value: such a key says
+  /// nothing, so it is not printed.
+  static func withoutBareKeys(_ text: String) -> String {
+    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).filter { line in
+      let words = line.split(separator: " ")
+      guard words.count == 1, words[0].hasSuffix(":") else { return true }
+      return !promised.contains(String(words[0].dropLast()))
+    }.joined(separator: "\n")
+  }
+
+  private static let promised: Set<String> = ["persyaratan", "produk"]
+
   /// Breaks and tabs inside quotes are printed as signs; here they part words.
   static func unescaped(_ text: String) -> String {
     text.replacing("\\n", with: " ").replacing("\\t", with: " ")
   }
 
-  /// Keys whose value is empty are not printed, figures are made when printing.
+  /// Keys whose value is empty are not printed, figures are made when printing, and "%YAML" says
+  /// nothing to a draft.
   static func mayGo(_ word: String) -> Bool {
-    word.allSatisfy { $0.isNumber } || keys.contains(word)
+    word.allSatisfy { $0.isNumber } || keys.contains(word) || word == "YAML"
   }
 
   private static let keys: Set<String> = [
     "format", "status", "jenis", "identitas", "standar", "pelayanan", "total", "waktu", "pelaksana",
-    "langkah",
-    "abaikan", "kegiatan", "bersama", "simbol", "tanya", "cabang", "lanjut", "kelengkapan",
-    "output", "keterangan",
-    "label", "ke", "judul", "nomor", "pengesahan", "nama", "jabatan", "nip", "peralatan",
-    "peringatan", "aturan",
-    "alasan", "no", "sifat", "cakupan", "dasar", "hukum", "tanggal", "revisi",
+    "langkah", "abaikan", "kegiatan", "bersama", "simbol", "tanya", "cabang", "lanjut",
+    "kelengkapan", "output", "keterangan", "label", "ke", "judul", "nomor", "pengesahan", "nama",
+    "jabatan", "nip", "peralatan", "peringatan", "kualifikasi", "keterkaitan", "pencatatan",
+    "aturan", "alasan", "no", "sifat", "cakupan", "dasar", "hukum", "tanggal", "revisi",
   ]
 }

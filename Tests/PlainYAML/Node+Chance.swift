@@ -1,19 +1,5 @@
 import PlainYAML
-
-/// Chance that gives the same throws in every run (SplitMix64).
-struct Dice: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
+import Support
 
 extension Node {
   private static let words = [
@@ -21,6 +7,7 @@ extension Node {
   ]
   private static let nowhere = Span(start: .start, end: .start)
 
+  /// A tree of chance, at most so many levels deep.
   static func random(depth: Int, _ dice: inout Dice) -> Node {
     let content: Content
     let count = Int.random(in: 0...3, using: &dice)
