@@ -22,6 +22,8 @@
 #undef columns
 
 enum { HUES = 8, SCALARS = 3 };
+// How long the last bytes may wait for a terminal that takes none.
+enum { LAST_WORDS = 500 };
 static const char PASTE_ON[] = "\033[?2004h";
 static const char PASTE_OFF[] = "\033[?2004l";
 
@@ -134,6 +136,13 @@ static void prepare_colours(void) {
   colours = COLORS;
 }
 
+// Puts a text behind all that was drawn.
+static void say(const char *text) {
+  ct_say(text, strlen(text));
+  ct_collect();
+  ct_send();
+}
+
 static void restore_at_exit(void) { ct_emergency(); }
 
 int32_t ct_open(int32_t input, int32_t output, const char *wanted) {
@@ -168,14 +177,33 @@ int32_t ct_open(int32_t input, int32_t output, const char *wanted) {
   leaveok(stdscr, FALSE);
   idlok(stdscr, TRUE);
   prepare_colours();
+  ct_remember_own_modes();
+  if (ct_begin_outgoing(fileno(writing)) != 0) {
+    ct_close();
+    return CT_NOT_A_TERMINAL;
+  }
   int32_t rows, columns;
   ct_measure(&rows, &columns);
   resize_term(rows, columns);
   cursor_is_visible = -1;
   ct_cursor(0, 0, 0);
-  refresh();
-  ct_write_all(PASTE_ON, sizeof PASTE_ON - 1);
+  ct_flush();
+  say(PASTE_ON);
   return CT_OPENED;
+}
+
+// The screen as it was before, and the modes; a terminal that takes nothing gets the shorter text, if that.
+static void give_back(void) {
+  say(PASTE_OFF);
+  endwin();
+  ct_collect();
+  ct_send_within(LAST_WORDS);
+  if (ct_is_sending()) {
+    ct_emergency();
+    return;
+  }
+  ct_arm(0);
+  ct_restore_modes();
 }
 
 void ct_close(void) {
@@ -186,12 +214,10 @@ void ct_close(void) {
     werase(stdscr);
     refresh();
   }
-  ct_write_all(PASTE_OFF, sizeof PASTE_OFF - 1);
-  endwin();
-  ct_arm(0);
+  give_back();
   delscreen(screen);
   screen = NULL;
-  ct_restore_modes();
+  ct_end_outgoing();
   ct_give_stderr_back();
   ct_release_signals();
   close_descriptors();
@@ -233,16 +259,18 @@ void ct_cursor(int32_t row, int32_t column, int32_t is_visible) {
   move(row, column);
 }
 
-void ct_flush(void) { refresh(); }
+void ct_flush(void) {
+  refresh();
+  ct_collect();
+  ct_send();
+}
 
 int32_t ct_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 void ct_leave(void) {
   if (!screen) return;
   curs_set(1);
-  ct_write_all(PASTE_OFF, sizeof PASTE_OFF - 1);
-  endwin();
-  ct_arm(0);
+  give_back();
   ct_give_stderr_back();
 }
 
@@ -251,9 +279,10 @@ void ct_enter(void) {
   int32_t rows, columns;
   ct_put_stderr_aside();
   ct_arm(1);
-  refresh();
+  ct_restore_own_modes();
+  ct_flush();
   ct_measure(&rows, &columns);
   ct_resize(rows, columns);
   cursor_is_visible = -1;
-  ct_write_all(PASTE_ON, sizeof PASTE_ON - 1);
+  say(PASTE_ON);
 }

@@ -11,25 +11,32 @@
 #include <signal.h>
 #include <string.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 static const int soft[] = {SIGWINCH, SIGTERM, SIGHUP, SIGCONT, SIGTSTP, SIGINT, SIGQUIT, SIGPIPE};
 static const int fatal[] = {SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE};
 enum { SOFT = sizeof soft / sizeof *soft, FATAL = sizeof fatal / sizeof *fatal };
-enum { PATIENCE = 3 };
+enum { PATIENCE_SECONDS = 10 };
 
 static struct sigaction old_soft[SOFT], old_fatal[FATAL];
 static int catches_soft, catches_fatal;
 static int ends[2] = {-1, -1};
-static struct termios before;
+static struct termios before, during;
 static char restoring[256];
 static size_t restoring_length;
 static volatile sig_atomic_t is_armed, endings;
+static struct timespec first_ending;
 static char own_stack[65536];
 
 int ct_remember_modes(void) { return tcgetattr(ct_input, &before); }
 
-void ct_restore_modes(void) { tcsetattr(ct_input, TCSADRAIN, &before); }
+// At once: waiting for the output to drain would wait for ever where the terminal takes none.
+void ct_restore_modes(void) { tcsetattr(ct_input, TCSANOW, &before); }
+
+void ct_remember_own_modes(void) { tcgetattr(ct_input, &during); }
+
+void ct_restore_own_modes(void) { tcsetattr(ct_input, TCSANOW, &during); }
 
 void ct_set_restoring_text(const char *text) {
   restoring_length = strnlen(text, sizeof restoring);
@@ -55,10 +62,15 @@ static int is_ending(int number) {
 
 static void on_soft(int number) {
   int saved = errno;
-  // The loop answers the first one; if it cannot, because a write hangs, the third one insists.
-  if (is_ending(number) && ++endings >= PATIENCE) {
-    ct_emergency();
-    _exit(128 + number);
+  // The loop answers the first one and saves; only if that has long led to nothing does a later one insist.
+  if (is_ending(number) && endings++ == 0) clock_gettime(CLOCK_MONOTONIC, &first_ending);
+  if (is_ending(number) && endings > 1) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    if (now.tv_sec - first_ending.tv_sec >= PATIENCE_SECONDS) {
+      ct_emergency();
+      _exit(128 + number);
+    }
   }
   uint8_t byte = (uint8_t)number;
   ssize_t ignored = write(ends[1], &byte, 1);
@@ -144,16 +156,18 @@ void ct_stop(void) {
 }
 
 uint32_t ct_wait(int32_t wake, int32_t milliseconds) {
-  struct pollfd sources[3] = {
+  struct pollfd sources[4] = {
       {.fd = ct_input, .events = POLLIN},
       {.fd = ends[0], .events = POLLIN},
       {.fd = wake, .events = POLLIN},
+      {.fd = ct_is_sending() ? ct_output : -1, .events = POLLOUT},
   };
   uint32_t result = 0;
-  if (poll(sources, 3, milliseconds) <= 0) return 0;
+  if (poll(sources, 4, milliseconds) <= 0) return 0;
   if (sources[0].revents) result |= CT_INPUT;
   if (sources[1].revents) result |= CT_SIGNAL;
   if (sources[2].revents) result |= CT_WAKE;
+  if (sources[3].revents) result |= CT_ROOM;
   return result;
 }
 
@@ -161,19 +175,4 @@ int32_t ct_read(uint8_t *bytes, int32_t capacity) {
   ssize_t count = read(ct_input, bytes, (size_t)capacity);
   if (count > 0) return (int32_t)count;
   return count < 0 && (errno == EINTR || errno == EAGAIN) ? 0 : -1;
-}
-
-void ct_write_all(const char *text, size_t length) {
-  while (length > 0) {
-    ssize_t count = write(ct_output, text, length);
-    if (count < 0 && errno == EAGAIN) {
-      struct pollfd room = {.fd = ct_output, .events = POLLOUT};
-      poll(&room, 1, -1);
-    } else if (count < 0 && errno != EINTR) {
-      return;
-    } else if (count > 0) {
-      text += count;
-      length -= (size_t)count;
-    }
-  }
 }

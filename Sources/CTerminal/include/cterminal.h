@@ -22,6 +22,7 @@ enum {
   CT_INPUT = 1,
   CT_SIGNAL = 2,
   CT_WAKE = 4,
+  CT_ROOM = 8,
 };
 
 // Chooses the character set from the environment, before anything is drawn; 1 if it is UTF-8.
@@ -43,7 +44,11 @@ void ct_resize(int32_t rows, int32_t columns);
 void ct_put(int32_t row, int32_t column, const uint32_t *scalars, int32_t count, uint32_t attributes,
             int32_t hue);
 void ct_cursor(int32_t row, int32_t column, int32_t is_visible);
+// Sends what changed, as far as the terminal takes it at once; the rest waits.
 void ct_flush(void);
+// Whether something waits for room; `ct_wait` then says when there is some, and `ct_send` goes on.
+int32_t ct_is_sending(void);
+void ct_send(void);
 // What glibc, and so ncurses, takes a scalar's width for; -1 if it cannot be shown.
 int32_t ct_width(uint32_t scalar);
 
@@ -52,7 +57,7 @@ void ct_leave(void);
 void ct_enter(void);
 void ct_stop(void);
 
-// Waits for input, a signal or the wake descriptor; a negative timeout waits for ever.
+// Waits for input, a signal, the wake descriptor, or room for what waits to be sent; a negative timeout waits for ever.
 uint32_t ct_wait(int32_t wake, int32_t milliseconds);
 // The bytes read; 0 if there are none yet, -1 if the terminal is gone.
 int32_t ct_read(uint8_t *bytes, int32_t capacity);

@@ -77,6 +77,9 @@ package final class Display {
     ct_close()
   }
 
+  /// Whether the terminal has not yet taken all of the last frame; another one would only wait behind it.
+  var isSending: Bool { ct_is_sending() != 0 }
+
   /// A blank surface of the present size.
   package var surface: Surface { Surface(size: size, glyphs: glyphs) }
 
@@ -136,6 +139,7 @@ package final class Display {
   func happenings(wake: Int32, milliseconds: Int) -> [Happening] {
     let isDue = hasResumed || pendingSignals != 0
     let ready = ct_wait(wake, isDue ? 0 : Int32(clamping: milliseconds))
+    if ready & UInt32(CT_ROOM) != 0 { ct_send() }
     var happenings: [Happening] = []
     if isDue || ready & UInt32(CT_SIGNAL) != 0 {
       happenings = answerSignals(ct_take_signals() | pendingSignals)

@@ -3,7 +3,7 @@ import Glibc
 /// Runs a program on a display until it is over, and gives the signal that ended it, if one did.
 ///
 /// The only loop and the only place that waits: one thread, blocked until the terminal, a signal, an answer or a deadline
-/// has something. All that is pending is received before one frame is drawn. `perform` is called on this thread and must not block;
+/// has something. A terminal that stops reading is no hindrance: frames are left out until it reads again. All that is pending is received before one frame is drawn. `perform` is called on this thread and must not block;
 /// slow work leaves its answer in the mailbox. It may change the display's theme and glyphs, repaint and suspend it.
 /// The display stays open. After a signal the caller exits with 128 plus its number.
 package func run<P: Program>(
@@ -43,7 +43,9 @@ private struct Loop<P: Program> {
   }
 
   mutating func drawIfTime(_ program: P) {
-    guard mustDraw, redrawAt.map({ Self.clock() >= $0 }) ?? true else { return }
+    guard mustDraw, !display.isSending, redrawAt.map({ Self.clock() >= $0 }) ?? true else {
+      return
+    }
     mustDraw = false
     redrawAt = nil
     var surface = display.surface
@@ -109,7 +111,9 @@ private struct Loop<P: Program> {
 
   /// The milliseconds until something must happen by itself; -1 if nothing must.
   private func patience(_ program: P) -> Int {
-    let deadlines = [parser.deadline, program.due, mustDraw ? redrawAt : nil].compactMap(\.self)
+    // What is still being sent wakes the loop by itself.
+    let redraw = mustDraw && !display.isSending ? redrawAt : nil
+    let deadlines = [parser.deadline, program.due, redraw].compactMap(\.self)
     guard let next = deadlines.min() else { return -1 }
     return max(0, next - Self.clock())
   }
