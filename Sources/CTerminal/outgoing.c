@@ -66,10 +66,12 @@ int32_t ct_is_sending(void) { return first < end; }
 
 void ct_send(void) {
   while (first < end) {
-    struct pollfd room = {.fd = ct_output, .events = POLLOUT};
-    if (poll(&room, 1, 0) <= 0) return;
     size_t piece = end - first;
-    if (!ct_output_is_own && piece > SHARED_PIECE) piece = SHARED_PIECE;
+    if (!ct_output_is_own) {
+      struct pollfd room = {.fd = ct_output, .events = POLLOUT};
+      if (poll(&room, 1, 0) <= 0) return;
+      if (piece > SHARED_PIECE) piece = SHARED_PIECE;
+    }
     ssize_t count = write(ct_output, waiting + first, piece);
     if (count > 0) {
       first += (size_t)count;

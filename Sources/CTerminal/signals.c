@@ -60,17 +60,22 @@ static int is_ending(int number) {
   return number == SIGTERM || number == SIGHUP || number == SIGINT || number == SIGQUIT;
 }
 
+// Counts a request to end, and says whether the first one came long ago. The time stands before the count does, since
+// a second signal may come in between.
+static int has_long_been_ending(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  if (endings == 0) first_ending = now;
+  endings++;
+  return now.tv_sec - first_ending.tv_sec >= PATIENCE_SECONDS;
+}
+
 static void on_soft(int number) {
   int saved = errno;
   // The loop answers the first one and saves; only if that has long led to nothing does a later one insist.
-  if (is_ending(number) && endings++ == 0) clock_gettime(CLOCK_MONOTONIC, &first_ending);
-  if (is_ending(number) && endings > 1) {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    if (now.tv_sec - first_ending.tv_sec >= PATIENCE_SECONDS) {
-      ct_emergency();
-      _exit(128 + number);
-    }
+  if (is_ending(number) && has_long_been_ending()) {
+    ct_emergency();
+    _exit(128 + number);
   }
   uint8_t byte = (uint8_t)number;
   ssize_t ignored = write(ends[1], &byte, 1);

@@ -8,14 +8,9 @@ struct RuleFigures {
   func all() throws -> [Figure] {
     let draft = Array(DraftText.printing(rows: 25, isFlawed: true).utf8)
     let facts = Facts(of: try SOP.reading(bytes: draft).sop)
-    let events = Array(repeating: 0, count: repeats).map { _ in
-      Stopwatch.timing { LibYAMLEvents.count(in: draft) }
-    }.median
+    let events = median { LibYAMLEvents.count(in: draft) }
     let costs = Rulebook.standard.rules.map { rule in
-      let time = Array(repeating: 0, count: repeats).map { _ in
-        Stopwatch.timing { _ = rule.check(facts) }
-      }.median
-      return (rule: rule, time: time)
+      (rule: rule, time: median { _ = rule.check(facts) })
     }.sorted { $0.time > $1.time }
     let sum = costs.reduce(0) { $0 + $1.time }
     return [
@@ -26,5 +21,10 @@ struct RuleFigures {
           "\(cost.rule.code) \(cost.rule.slug)", cost.time / events, .ratio,
           "\(Decimal.printing(cost.time / 1_000, digits: 1)) µs")
       }
+  }
+
+  /// The middle time of some work, in nanoseconds.
+  private func median(of work: () -> Void) -> Double {
+    (0..<repeats).map { _ in Stopwatch.timing(work) }.median
   }
 }

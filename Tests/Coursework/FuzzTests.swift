@@ -1,4 +1,5 @@
 import SOPRules
+import Support
 import Testing
 
 @testable import Coursework
@@ -15,7 +16,7 @@ import Testing
 
   @Test(arguments: 1...200)
   func `reading, marking, laying out and the gate come to an end`(seed: Int) {
-    var random = Seeded(state: UInt64(seed))
+    var random = Dice(seed: UInt64(seed))
     var bytes = Array((Folder.soundFiles[Folder.lessonPath] ?? "").utf8)
     for _ in 0...random.below(12) {
       let start = random.below(bytes.count + 1)
@@ -58,7 +59,7 @@ import Testing
     }
   }
 
-  private static func answers(from text: String, _ random: inout Seeded) -> [Answer] {
+  private static func answers(from text: String, _ random: inout Dice) -> [Answer] {
     let ids = (0..<6).map { _ in
       ["a", "b", "c", "terima", "arsip", "kosong", "awal", "proses", "?"][random.below(9)]
     }

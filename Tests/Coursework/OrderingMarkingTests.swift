@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Coursework
@@ -44,7 +45,7 @@ import Testing
 
   @Test(arguments: 1...60)
   func `the score is the largest part that agrees with some permitted order`(seed: Int) {
-    var random = Seeded(state: UInt64(seed))
+    var random = Dice(seed: UInt64(seed))
     let count = 2 + random.below(4)
     let names = (0..<count).map { "b\($0)" }
     let items = names.indices.map { index in
@@ -76,18 +77,7 @@ import Testing
   }
 }
 
-/// Numbers that are the same on every run.
-struct Seeded: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension Dice {
   mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
 
   mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {

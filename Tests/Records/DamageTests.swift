@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Support
 import Testing
 import Workshop
 
@@ -163,7 +164,7 @@ extension [UInt8] {
     let whole = Set(Salvage.read(home.path(of: id)).rows)
     let bytes = try #require(RawFile.bytes(home.path(of: id)))
     let log = home.path(of: id) + DatabaseFiles.log
-    var dice = Dice(state: 35)
+    var dice = Dice(seed: 35)
     for round in 0..<200 {
       var harmed = bytes
       for _ in 0..<(1 << (round % 12)) {
@@ -198,17 +199,5 @@ extension [UInt8] {
       try database.execute(sql: statement)
     }
     try database.close()
-  }
-}
-
-/// Chance that is the same every time.
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

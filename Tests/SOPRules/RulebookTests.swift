@@ -93,7 +93,7 @@ import Testing
     let sop = try SOP.reading(Example.laid(rule.broken)).sop
     let first = Rulebook.standard.review(sop).findings
     #expect(Rulebook.standard.review(sop).findings == first)
-    var dice = ScoreProperties.Dice(state: 7)
+    var dice = Dice(seed: 7)
     let shuffled = Rulebook(rules: Self.rules.shuffled(using: &dice))
     #expect(shuffled.review(sop).findings == first)
   }

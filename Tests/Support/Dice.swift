@@ -1,5 +1,5 @@
 /// Chance that gives the same throws in every run (SplitMix64).
-package struct Dice: RandomNumberGenerator {
+package struct Dice: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   package init(seed: UInt64) { state = seed }

@@ -1,9 +1,9 @@
 /// Slips of a hand, thrown by chance over the lines of a draft; one seed gives the same slips in every
 /// run.
 package struct Garbling {
-  private var dice: Throws
+  private var dice: Dice
 
-  package init(seed: UInt64) { dice = Throws(state: seed) }
+  package init(seed: UInt64) { dice = Dice(seed: seed) }
 
   /// Returns the draft with up to six lines taken away, doubled, moved, cut short, or struck by a
   /// foreign sign.
@@ -28,17 +28,4 @@ package struct Garbling {
   private static let signs = [
     "ke: 99", "-", "[", "\u{7F}", "é", "tidak ada", "0 menit", "{}", "\"", "9 - 3 hari",
   ]
-
-  /// Chance that gives the same throws in every run (SplitMix64).
-  private struct Throws: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
 }

@@ -10,17 +10,9 @@ import Workshop
 
   init() throws { home = try Home() }
 
-  /// A learner in the middle of a word of a draft's title.
-  private func writing() throws -> PtySession {
-    let seat = try home.start()
-    try seat.triesFirst()
-    try seat.writesTitle("Penyusunan Lapo")
-    return seat
-  }
-
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
   func `by a signal keeps the last letter and restores the terminal`(signal: Int32) throws {
-    let seat = try writing()
+    let seat = try home.startWriting()
     seat.signal(signal)
     #expect(try seat.waitForEnd(seconds: 60) == .exited(128 + signal))
     #expect(seat.isRestored)
@@ -28,7 +20,7 @@ import Workshop
   }
 
   @Test func `by a lost connection keeps the last letter`() throws {
-    let seat = try writing()
+    let seat = try home.startWriting()
     seat.hangUp()
     #expect(try seat.waitForEnd(seconds: 60) == .exited(128 + SIGHUP))
     #expect(try home.kept().drafts.map(\.title) == ["Penyusunan Lapo"])
@@ -75,7 +67,7 @@ import Workshop
   }
 
   @Test func `to stop by force goes on with a whole screen`() throws {
-    let seat = try writing()
+    let seat = try home.startWriting()
     seat.signal(SIGSTOP)
     let before = seat.transcript.count
     seat.signal(SIGCONT)

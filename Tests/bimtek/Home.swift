@@ -28,6 +28,14 @@ struct Home: Sendable {
       environment: self.environment.merging(environment) { $1 }, rows: rows, columns: columns)
   }
 
+  /// Starts the trainer and brings a learner into the middle of a word of a draft's title.
+  func startWriting() throws -> PtySession {
+    let seat = try start()
+    try seat.triesFirst()
+    try seat.writesTitle("Penyusunan Lapo")
+    return seat
+  }
+
   /// Everything on disk of the only learner, after the program has ended.
   func kept(in home: String? = nil) throws -> Kept {
     let library = Library(

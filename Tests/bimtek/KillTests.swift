@@ -45,7 +45,7 @@ import Workshop
   /// One learner's file through all its cut-off sessions.
   private func lives(of number: Int) throws {
     let home = try Home()
-    var dice = Dice(state: UInt64(number))
+    var dice = Dice(seed: UInt64(number))
     let first = try home.start()
     try first.triesFirst()
     try first.opensTheFirstLesson()

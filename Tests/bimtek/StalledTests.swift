@@ -12,9 +12,7 @@ import Workshop
 
   /// A learner whose terminal stops in the middle of a word, and who types on.
   private func stalled() throws -> PtySession {
-    let seat = try home.start()
-    try seat.triesFirst()
-    try seat.writesTitle("Penyusunan Lapo")
+    let seat = try home.startWriting()
     let terminal = open("/proc/\(seat.process)/fd/1", O_RDWR | O_NOCTTY)
     #expect(terminal >= 0 && tcflow(terminal, TCOOFF) == 0)
     close(terminal)

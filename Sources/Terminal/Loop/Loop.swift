@@ -3,8 +3,9 @@ import Glibc
 /// Runs a program on a display until it is over, and gives the signal that ended it, if one did.
 ///
 /// The only loop and the only place that waits: one thread, blocked until the terminal, a signal, an answer or a deadline
-/// has something. A terminal that stops reading is no hindrance: frames are left out until it reads again. All that is pending is received before one frame is drawn. `perform` is called on this thread and must not block;
-/// slow work leaves its answer in the mailbox. It may change the display's theme and glyphs, repaint and suspend it.
+/// has something. All that is pending is received before one frame is drawn; while the terminal takes no output, frames
+/// are left out and all else goes on. `perform` is called on this thread and must not block; slow work leaves its answer
+/// in the mailbox. It may change the display's theme and glyphs, repaint and suspend it.
 /// The display stays open. After a signal the caller exits with 128 plus its number.
 package func run<P: Program>(
   _ program: inout P, on display: Display, mailbox: Mailbox<P.Answer>,
