@@ -29,12 +29,18 @@ extension Rulebook {
 
     // ID: identity
     .agencyAndUnitAreNamed,
+    .logoIsMarked,
     .numberIsGiven,
+    .numberFollowsThePattern,
+    .numberBearsTheYearOfEffect,
     .creationDateIsWhole,
     .revisionFollowsCreation,
+    .revisionDateIsExplained,
     .effectFollowsCreation,
     .inForceSinceADate,
     .approvalIsComplete,
+    .nipHasEighteenFigures,
+    .approverIsALeader,
     .qualificationsAreListed,
 
     // JD: title

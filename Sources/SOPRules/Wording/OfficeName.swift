@@ -24,3 +24,11 @@ extension Words {
     "seksi": "subseksi",
   ]
 }
+
+extension String {
+  /// Whether holders of the office have no NIP; a deputy or acting one is meant too.
+  var isOfficeWithoutNIP: Bool {
+    let words = Words.withOfficesWrittenOut(Words(self).list)
+    return Lexicon.officesWithoutNIP.contains { words.starts(with: $0.list) }
+  }
+}

@@ -66,11 +66,3 @@ extension Finding {
     ]
   }
 }
-
-extension String {
-  /// Whether holders of the office have no NIP; a deputy or acting one is meant too.
-  fileprivate var isOfficeWithoutNIP: Bool {
-    let words = Words.withOfficesWrittenOut(Words(self).list)
-    return Lexicon.officesWithoutNIP.contains { words.starts(with: $0.list) }
-  }
-}

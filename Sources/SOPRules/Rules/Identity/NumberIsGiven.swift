@@ -14,7 +14,7 @@ extension Rule {
       Pada status draf hanya menjadi saran tanpa potongan nilai, karena nomor diberikan saat \
       penetapan. Bentuk nomor tidak dinilai di sini.
       """,
-    kept: "{status: ditetapkan, identitas: {nomor: \"12\"}}",
+    kept: "{status: ditetapkan, identitas: {nomor: SOP-1/KTL.2/2026}}",
     broken: "{status: ditetapkan, identitas: {nomor: \"-\"}}"
   ) { facts in
     guard facts.sop.identity.number.isMissing else { return [] }
