@@ -56,8 +56,10 @@ extension Rulebook {
     .activitiesNameNoPerformer,
     .activitiesAreActive,
     .activitiesAreVerbs,
+    .verbsHaveAnObject,
     .oneActPerActivity,
     .conditionsAreDecisions,
+    .activitiesDiffer,
 
     // KS: agreement of the parts
     .lastOutputMirrorsTitle,
@@ -72,10 +74,13 @@ extension Rulebook {
     .knownTimeUnit,
     .timeIsOneAmount,
     .timeIsDefinite,
+    .outputIsAResult,
 
     // PL: performers
     .performersAreListed,
+    .administrativeWorkIsShared,
     .performersAreRoles,
+    .performersAreNotThings,
     .columnsFollowInvolvement,
     .everyColumnIsUsed,
     .namesOfPerformersDiffer,
