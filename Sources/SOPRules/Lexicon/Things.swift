@@ -1,7 +1,8 @@
 extension Lexicon {
   /// Words that head the name of a tool or a place, which cannot perform an activity.
   ///
-  /// Source: the tools and places that practice drafts put into the performers' columns.
+  /// Source: ours, begun from the columns of real-drafts.md 3.5 ("Aplikasi Pelayanan", "Sarana
+  /// Pelayanan").
   static let things = WordList(
     """
     aplikasi website situs portal komputer laptop printer server mesin sarana prasarana ruang

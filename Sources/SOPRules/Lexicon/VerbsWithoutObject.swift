@@ -1,7 +1,7 @@
 extension Lexicon {
   /// Verbs with me- that are whole without an object.
   ///
-  /// Source: intransitive verbs of the service desk, from the words of practice drafts.
+  /// Source: ours, verbs of coming, waiting and reporting as Indonesian uses them.
   static let verbsWithoutObject = WordList(
-    "menunggu menghadap mendaftar mengantre mengantri melapor menginap membayar merapat")
+    "menunggu menghadap mendaftar mengantre mengantri melapor menginap merapat")
 }
