@@ -20,12 +20,15 @@ package struct Facts: Sendable {
   /// For each row why the words of its time give none; nothing where they do, and where there are no
   /// words.
   package let timeObstacles: [WorkingTime.Obstacle?]
+  /// The texts that show a sign some rule looks for.
+  let passages: Passages
 
   /// - Complexity: O(*n*) in the length of the draft.
   package init(of sop: SOP, for agency: Agency = .standard) {
     self.sop = sop
     self.agency = agency
     flow = Flow(of: sop)
+    passages = Passages(of: sop)
     texts = sop.activities.map { Words($0.text.text) }
     let performers = sop.performers.items.map { Words($0, aliases: agency.aliases) }
     var columns: [Words: Int] = [:]

@@ -20,12 +20,16 @@ extension Rulebook {
     .everyRowLeadsOn,
     .everyCheckCanReject,
 
+    // BH: language
+    .noResidueOfEditing,
+
     // DH: legal basis
     .legalBasisIsGiven,
     .regulationsAreCitedWhole,
 
     // FM: form
     .identityAndFlowchartArePresent,
+    .oneProcedurePerSOP,
 
     // ID: identity
     .agencyAndUnitAreNamed,
@@ -65,6 +69,7 @@ extension Rulebook {
     .lastOutputMirrorsTitle,
     .totalMatchesRows,
     .promiseIsKept,
+    .contentInItsPlace,
 
     // MB: quality standard
     .requirementsFilled,

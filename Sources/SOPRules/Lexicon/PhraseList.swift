@@ -1,0 +1,26 @@
+/// Phrases of folded words, one phrase a line.
+struct PhraseList: Sendable {
+  let phrases: [[String]]
+
+  init(_ text: String) {
+    phrases = text.utf8.split(separator: UInt8(ascii: "\n"))
+      .map { WordList.split(String(Substring($0))) }
+  }
+
+  /// The last word of each phrase: a text without any of them holds no phrase.
+  var lastWords: [String] { phrases.compactMap(\.last) }
+
+  /// The first place where one of the phrases stands; of those that begin there, the longest.
+  func place(in words: [String]) -> Range<Int>? {
+    for start in words.indices {
+      let found = phrases.filter { words[start...].starts(with: $0) }.map(\.count).max()
+      if let found { return start..<start + found }
+    }
+    return nil
+  }
+
+  /// Whether a text opens with one of the phrases.
+  func opens(_ words: some Collection<String>) -> Bool {
+    phrases.contains { words.starts(with: $0) }
+  }
+}

@@ -1,0 +1,79 @@
+import SOPDocument
+
+/// A text of the draft that shows a sign, so that some rule must look at it more closely.
+struct Passage: Sendable, Hashable {
+  let subject: Subject
+  /// Its row, for a cell of the table.
+  let row: Int?
+  let text: String
+  let signs: Signs
+
+  var words: Words { Words(text) }
+}
+
+/// The passages of a draft, in the order of the draft.
+struct Passages: Sendable {
+  private(set) var list: [Passage] = []
+
+  /// - Complexity: O(*n*) in the length of the draft.
+  init(of sop: SOP) {
+    readIdentity(of: sop.identity)
+    for (row, activity) in sop.activities.enumerated() { read(activity, at: row) }
+  }
+
+  /// Those that show a sign.
+  func showing(_ sign: Signs) -> [Passage] { list.filter { $0.signs.contains(sign) } }
+
+  private mutating func readIdentity(of identity: Identity) {
+    read(identity.agency, .agency, .residue)
+    read(identity.unit, .unit, .residue)
+    read(identity.number, .number, .residue)
+    read(identity.title, .title, .residue)
+    read(identity.approval.office, .approverOffice, [.residue, .number])
+    read(identity.approval.name, .approverName, [.residue, .number])
+    read(identity.legalBasis, .legalBasis, [.residue, .sop])
+    read(identity.qualifications, .qualifications, .residue)
+    read(identity.relatedSOPs, .relatedSOPs, .residue)
+    read(identity.equipment, .equipment, .residue)
+    read(identity.warnings, .warnings, [.residue, .purpose])
+    read(identity.recordKeeping, .recordKeeping, .residue)
+  }
+
+  private mutating func read(_ written: Written<String>, _ field: IdentityField, _ wanted: Signs) {
+    guard case .value(let text) = written.meaning else { return }
+    read(text, wanted) { (.field(field), nil) }
+  }
+
+  private mutating func read(
+    _ written: Written<[String]>, _ field: IdentityField, _ wanted: Signs
+  ) {
+    guard case .value(let items) = written.meaning else { return }
+    for (index, item) in items.enumerated() { read(item, wanted) { (.item(field, index), nil) } }
+  }
+
+  private mutating func read(_ activity: Activity, at row: Int) {
+    let id = activity.id
+    if case .value(let text) = activity.text.meaning {
+      read(text, [.residue, .number]) { (.cell(id, .text), row) }
+    }
+    if case .value(let items) = activity.requirements.meaning {
+      for item in items { read(item, [.residue, .number]) { (.cell(id, .requirements), row) } }
+    }
+    if case .value(let items) = activity.output.meaning {
+      for item in items { read(item, [.residue, .number]) { (.cell(id, .output), row) } }
+    }
+    if case .value(let text) = activity.remark.meaning {
+      read(text, [.residue, .sop]) { (.cell(id, .remark), row) }
+    }
+  }
+
+  /// Keeps a text that shows one of the signs wanted of its kind.
+  private mutating func read(
+    _ text: String, _ wanted: Signs, at place: () -> (subject: Subject, row: Int?)
+  ) {
+    let signs = Signs(of: text).intersection(wanted)
+    guard !signs.isEmpty else { return }
+    let place = place()
+    list.append(Passage(subject: place.subject, row: place.row, text: text, signs: signs))
+  }
+}
