@@ -44,6 +44,7 @@ extension Precedence {
       Precedence("AL-24", over: "AL-15", in: .touching),
       Precedence("AL-17", over: "AL-15", in: .within),
       Precedence("BH-07", over: "DH-02", in: .subject),
+      Precedence("BH-07", over: "ID-04", in: .subject),
       Precedence("FM-08", over: "KG-02", in: .row),
       Precedence("KS-12", over: "DH-02", in: .subject),
       Precedence("KS-12", over: "KG-04", in: .subject),

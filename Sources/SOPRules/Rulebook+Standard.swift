@@ -21,6 +21,8 @@ extension Rulebook {
     .everyCheckCanReject,
 
     // BH: language
+    .activitiesAreShort,
+    .pointersHitSomething,
     .noResidueOfEditing,
 
     // DH: legal basis
@@ -69,7 +71,9 @@ extension Rulebook {
     .lastOutputMirrorsTitle,
     .totalMatchesRows,
     .promiseIsKept,
+    .namedSOPsAreRelated,
     .contentInItsPlace,
+    .wordsMatchArrows,
 
     // MB: quality standard
     .requirementsFilled,

@@ -51,19 +51,24 @@ struct Passages: Sendable {
     for (index, item) in items.enumerated() { read(item, wanted) { (.item(field, index), nil) } }
   }
 
+  private static let activity: Signs = [.residue, .number, .pointer, .goes, .sop]
+  private static let requirement: Signs = [.residue, .number, .pointer]
+  private static let output: Signs = [.residue, .number, .pointer]
+  private static let remark: Signs = [.residue, .pointer, .goes, .sop]
+
   private mutating func read(_ activity: Activity, at row: Int) {
     let id = activity.id
     if case .value(let text) = activity.text.meaning {
-      read(text, [.residue, .number]) { (.cell(id, .text), row) }
+      read(text, Passages.activity) { (.cell(id, .text), row) }
     }
     if case .value(let items) = activity.requirements.meaning {
-      for item in items { read(item, [.residue, .number]) { (.cell(id, .requirements), row) } }
+      for item in items { read(item, Passages.requirement) { (.cell(id, .requirements), row) } }
     }
     if case .value(let items) = activity.output.meaning {
-      for item in items { read(item, [.residue, .number]) { (.cell(id, .output), row) } }
+      for item in items { read(item, Passages.output) { (.cell(id, .output), row) } }
     }
     if case .value(let text) = activity.remark.meaning {
-      read(text, [.residue, .sop]) { (.cell(id, .remark), row) }
+      read(text, Passages.remark) { (.cell(id, .remark), row) }
     }
   }
 

@@ -12,6 +12,10 @@ struct Signs: OptionSet, Sendable, Hashable {
   static let sop = Signs(rawValue: 1 << 2)
   /// Holds a word that begins a purpose: "maksud", "tujuan".
   static let purpose = Signs(rawValue: 1 << 3)
+  /// May point at something: "langkah", "poin", "idem", "*".
+  static let pointer = Signs(rawValue: 1 << 4)
+  /// Says that the flow goes somewhere: "kembali", "dilanjutkan".
+  static let goes = Signs(rawValue: 1 << 5)
 }
 
 extension Signs {
@@ -25,7 +29,11 @@ extension Signs {
       var word = WatchedWords.seed
       var isInWord = false
       var last: UInt8 = 0
-      if let first = bytes.first, first >= 0x30, first <= 0x39 { signs.insert(.number) }
+      if let first = bytes.first {
+        if first >= 0x30, first <= 0x39 { signs.insert(.number) }
+        // Marks that say "as above" are all there is in their cell.
+        if bytes.count <= 3, first < 0x30 || first > 0x7A { signs.insert(.pointer) }
+      }
       for byte in bytes {
         switch byte {
         case 0x61...0x7A, 0x30...0x39:
@@ -43,6 +51,7 @@ extension Signs {
             isInWord = false
           }
           if Signs.isMark(byte, after: last) { signs.insert(.residue) }
+          if byte == UInt8(ascii: "*") { signs.insert(.pointer) }
         }
         last = byte
       }

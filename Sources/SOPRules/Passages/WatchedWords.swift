@@ -49,5 +49,14 @@ extension WatchedWords {
     ),
     (.sop, ["sop"]),
     (.purpose, ["maksud", "tujuan"]),
+    (.pointer, WordList.split("langkah poin point butir huruf idem sda ditto dto atas a")),
+    (
+      .goes,
+      WordList.split(
+        """
+        kembali dikembalikan kembalikan mengembalikan lanjut dilanjutkan lanjutkan melanjutkan
+        diteruskan menuju diulang ulangi mengulang diulangi mulai dimulai
+        """)
+    ),
   ])
 }
