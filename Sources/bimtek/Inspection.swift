@@ -21,7 +21,7 @@ struct Inspection {
         if drafts.isEmpty {
           reports.append(refusal(of: path, "Folder ini belum berisi berkas *.sop.yaml."))
         }
-        reports += drafts.map(report)
+        reports += drafts.mapInParallel { report(on: $0) }
       } catch {
         reports.append(refusal(of: path, error.reason))
       }

@@ -63,7 +63,7 @@ struct Periksa: ParsableCommand {
         Places.isOutputTerminal && Places.variable("NO_COLOR") == nil
           ? "\u{1B}[2m\(code)\u{1B}[0m" : code
       }
-      Output.write(reports.map(text.printing).joined(separator: "\n"))
+      Output.write(reports.mapInParallel { text.printing($0) }.joined(separator: "\n"))
     case .json:
       let json = ReviewJSON(rulebook: rulebook, rubric: source.rubric, digest: Digest.sha256)
       Output.write(json.printing(reports))

@@ -22,7 +22,7 @@ struct Benchmarks: ParsableCommand {
       """)
 
   enum Part: String, CaseIterable, ExpressibleByArgument {
-    case engine, rules, fuzz, command, records, screen
+    case engine, rules, fuzz, command, folder, records, screen
   }
 
   @Option(
@@ -69,6 +69,10 @@ struct Benchmarks: ParsableCommand {
         table.add(
           "bimtek periksa, cold process",
           try CommandFigures(peers: peers, folder: folder, rounds: rounds).all())
+      case .folder:
+        table.add(
+          "bimtek periksa on a folder",
+          try FolderFigures(peers: peers, folder: folder, rounds: max(3, rounds / 6)).all())
       case .records:
         table.add("A learner's file", try RecordFigures(folder: folder).all())
       case .screen:

@@ -35,9 +35,8 @@ package struct ReviewText: Sendable {
   }
 
   private func strengths(of review: Review) -> String {
-    guard !review.strengths.isEmpty else { return "" }
     let shown = review.strengths.prefix(3).map { block($0, indent: 2) }
-    return "Sudah baik\n" + shown.joined()
+    return shown.isEmpty ? "" : "Sudah baik\n" + shown.joined()
   }
 
   private func problems(of reading: Reading, in name: String) -> String {
