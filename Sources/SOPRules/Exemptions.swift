@@ -7,6 +7,8 @@ package struct ExemptionOutcome: Sendable, Hashable {
     case applied(Int)
     /// There was nothing to set aside.
     case unused
+    /// Its rule was left out of this run, or waits for another repair: nothing can be said of it.
+    case notChecked
     case lacksReason
     /// The rule is one that may stop a draft from passing; such a rule cannot be set aside.
     case isGate
@@ -27,6 +29,7 @@ package struct ExemptionOutcome: Sendable, Hashable {
     case .applied(let count):
       return "\(name) dikecualikan (\(count) catatan): \(exemption.reason)"
     case .unused: return "Pengecualian \(name) tidak diperlukan lagi; hapus dari naskah."
+    case .notChecked: return "Pengecualian \(name) tidak diperiksa kali ini; biarkan dulu."
     case .lacksReason: return "Pengecualian \(name) belum disertai alasan, jadi belum berlaku."
     case .isGate: return "\(name) wajib dipenuhi dan tidak dapat dikecualikan."
     case .unknownRule: return "Pengecualian menyebut \"\(name)\"; aturan itu tidak dikenal."
@@ -38,23 +41,25 @@ package struct ExemptionOutcome: Sendable, Hashable {
 extension SOP {
   /// Takes out the findings the author sets aside, and tells what became of each exemption.
   func settingAside(
-    _ findings: inout [Finding], under rulebook: Rulebook, gates: [String], profile: Profile
+    _ findings: inout [Finding], under rulebook: Rulebook, waiting: Set<String>, gates: [String],
+    profile: Profile
   ) -> [ExemptionOutcome] {
     exemptions.enumerated().map { index, exemption in
       ExemptionOutcome(
         index: index, exemption: exemption,
         state: state(
-          of: exemption, settingAside: &findings, under: rulebook, gates: gates, profile: profile))
+          of: exemption, settingAside: &findings, under: rulebook, waiting: waiting, gates: gates,
+          profile: profile))
     }
   }
 
   private func state(
     of exemption: Exemption, settingAside findings: inout [Finding], under rulebook: Rulebook,
-    gates: [String], profile: Profile
+    waiting: Set<String>, gates: [String], profile: Profile
   ) -> ExemptionOutcome.State {
     // A rule left out of this rulebook, say for an exercise, is still a known rule.
     guard let rule = rulebook.rule(named: exemption.rule) else {
-      return Rulebook.standard.rule(named: exemption.rule) == nil ? .unknownRule : .unused
+      return Rulebook.standard.rule(named: exemption.rule) == nil ? .unknownRule : .notChecked
     }
     if exemption.reason.trimmedWhitespace.isEmpty { return .lacksReason }
     if gates.contains(rule.code) { return .isGate }
@@ -63,7 +68,8 @@ extension SOP {
     findings.removeAll { finding in
       finding.code == rule.code && (exemption.row.map { lies(finding, inRow: $0) } ?? true)
     }
-    return findings.count == count ? .unused : .applied(count - findings.count)
+    if findings.count < count { return .applied(count - findings.count) }
+    return waiting.contains(rule.code) ? .notChecked : .unused
   }
 
   private func lies(_ finding: Finding, inRow number: Int) -> Bool {

@@ -18,7 +18,8 @@ extension Rulebook {
     let held = waits.isEmpty ? [] : findings.filter { waits.contains($0.code) }
     if !held.isEmpty { findings.removeAll { waits.contains($0.code) } }
     let exemptions = sop.settingAside(
-      &findings, under: self, gates: rubric?.gates ?? Gate.standardCodes, profile: profile)
+      &findings, under: self, waiting: waits, gates: rubric?.gates ?? Gate.standardCodes,
+      profile: profile)
     findings = StyleOfSentences.gathered(findings, in: sop)
     SubjectOrder(of: sop, isNeeded: findings.count > 1).sort(&findings)
 

@@ -122,6 +122,24 @@ import Testing
     #expect((review.exemptions.first?.state == .applied(1)) == isSetAside)
   }
 
+  @Test func `nothing is said of an exemption whose rule is left out or waits`() throws {
+    let text = "abaikan: [{aturan: MB-08, alasan: uji coba}]"
+    let sop = try SOP.reading(Example.laid(text)).sop
+    #expect(Rulebook.standard.review(sop).exemptions.map(\.state) == [.unused])
+    let without = Rulebook.standard.only(["AL"]).review(sop).exemptions
+    #expect(without.map(\.state) == [.notChecked])
+    #expect(without.first?.words.contains("hapus") == false)
+
+    let waiting = try review(
+      """
+      abaikan: [{aturan: KS-02, alasan: uji coba}]
+      total_waktu: 9 menit
+      langkah: [{waktu: secepatnya}]
+      """)
+    #expect(waiting.waiting.map(\.code) == ["KS-02"])
+    #expect(waiting.exemptions.map(\.state) == [.notChecked])
+  }
+
   @Test func `a gate cannot be set aside`() throws {
     let review = try review(
       """
