@@ -30,11 +30,11 @@ package enum Trouble: Error, Hashable, CustomStringConvertible {
     case .full(let path):
       "Penyimpanan penuh di \(path). Hapus berkas yang tidak dipakai, atau pilih folder lain."
     case .openElsewhere:
-      "Pekerjaan peserta ini sedang terbuka di jendela lain; di sini hanya dapat dibaca. Tutup "
-        + "jendela itu, lalu buka lagi."
+      "Pekerjaan peserta ini sedang terbuka di jendela lain. Tutup jendela itu, lalu buka lagi di "
+        + "sini."
     case .newer(let path):
-      "\(path) ditulis oleh bimtek yang lebih baru; di sini hanya dapat dibaca. Perbarui bimtek "
-        + "di komputer ini untuk melanjutkan."
+      "Pekerjaan peserta ini ditulis oleh bimtek yang lebih baru. Perbarui bimtek di komputer ini "
+        + "untuk melanjutkan. Berkasnya \(path)."
     case .damaged(let path):
       "\(path) rusak dan belum dapat dibaca seluruhnya. Berkas itu tidak diubah; serahkan "
         + "salinannya kepada pengajar."

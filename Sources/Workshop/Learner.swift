@@ -54,7 +54,7 @@ package struct Kept: Sendable, Hashable {
 /// Where a learner's work is kept, as every screen must be able to say.
 package enum Storage: Sendable, Hashable {
   case onDisk
-  /// Another window has the file open: this one only reads.
+  /// Another window has the file open, or a newer program wrote it: this one only reads.
   case readOnly(reason: String)
   /// Nothing can be written: everything lives in memory until another folder is chosen.
   case inMemory(reason: String)

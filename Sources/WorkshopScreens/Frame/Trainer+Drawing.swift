@@ -9,11 +9,7 @@ extension Trainer {
     let frame = Frame(size: surface.size, session: session)
     let room = room
     drawHeader(on: &surface, in: frame.header)
-    if let warning = Frame.warning(of: session) {
-      surface.put(
-        " ! \(truncated(warning, width: frame.warning.columns - 4))", at: frame.warning.origin,
-        style: Style.caution.bold)
-    }
+    drawWarning(on: &surface, in: frame.warning)
     let lowest = screens.lastIndex { !$0.isOverlay } ?? 0
     for screen in screens[lowest...] {
       surface.cursor = nil
@@ -45,18 +41,43 @@ extension Trainer {
       at: Position(row: rect.row, column: rect.endColumn - width(of: shownWho)), style: .selection)
   }
 
+  private func drawWarning(on surface: inout Surface, in rect: Rect) {
+    guard !rect.isEmpty else { return }
+    for (row, line) in Frame.warningLines(of: session, columns: rect.columns).enumerated() {
+      surface.put(
+        (row == 0 ? " ! " : "   ") + line, at: Position(row: rect.row + row, column: rect.column),
+        style: Style.caution.bold)
+    }
+  }
+
   /// Where the learner is; the way there is shortened from its beginning, never the place itself.
+  ///
+  /// The draft it lies in stays recognisable: only of the learner's own title the end is left out.
   private func place(in columns: Int, _ glyphs: Glyphs) -> String {
     let room = room
-    var path = screens.filter { !$0.isOverlay }.map { $0.title(in: room) }.filter { !$0.isEmpty }
+    let places = screens.filter { !$0.isOverlay }
+    var path = places.map { $0.title(in: room) }.filter { !$0.isEmpty }
     let separator = " \(glyphs.separator) "
     var head = " bimtek"
-    while path.count > 1, width(of: ([head] + path).joined(separator: separator)) > columns {
+    func excess() -> Int { width(of: ([head] + path).joined(separator: separator)) - columns }
+    while path.count > 2, excess() > 0 {
       path.removeFirst()
       head = " \(glyphs.ellipsis)"
     }
+    if path.count == 2, excess() > 0 {
+      let left = width(of: path[0]) - excess()
+      if left >= Trainer.leastTitle, places.dropLast().last is EditorScreen {
+        path[0] = truncated(path[0], width: left)
+      } else {
+        path.removeFirst()
+        head = " \(glyphs.ellipsis)"
+      }
+    }
     return ([head] + path).joined(separator: separator)
   }
+
+  /// A title cut shorter than this says nothing any more.
+  private static let leastTitle = 12
 
   private func drawTooSmall(on surface: inout Surface) {
     let lines = [

@@ -79,26 +79,31 @@ package struct HomeScreen: Screen {
         width: greeting.columns), at: greeting.origin, style: .heading)
     let (menu, below) = rest.split(top: Choice.allCases.count)
     list.draw(on: &surface, in: menu, isFocused: true) { surface, row, body, _ in
-      surface.put(
-        truncated(label(of: Choice.allCases[row], in: room), width: body.columns), at: body.origin)
+      let label = label(of: Choice.allCases[row], in: room)
+      // A long title is shortened, so that the part of the lesson still shows.
+      let title = truncated(label.title, width: body.columns - width(of: label.part))
+      surface.put(title + label.part, at: body.origin)
     }
     drawProgress(on: &surface, in: below.split(top: 1).1, room: room)
   }
 
-  private func label(of choice: Choice, in room: Room) -> String {
+  /// What a line of the menu says, and behind it where in the lesson one goes on.
+  private func label(of choice: Choice, in room: Room) -> (title: String, part: String) {
     switch choice {
     case .next:
-      guard let next = nextLesson(in: room) else { return "Lanjutkan" }
+      guard let next = nextLesson(in: room) else { return ("Lanjutkan", "") }
       let isBegun = room.session.standing.lessons[next.id]?.isOpened == true
       let step = (room.session.standing.lessons[next.id]?.step ?? 0) + 1
-      return (isBegun ? "Lanjutkan: " : "Mulai: ")
-        + "\(LessonName.short(next.id)), \(next.title)" + (isBegun ? " (bagian \(step))" : "")
-    case .lessons: return "Materi dan latihan"
+      return (
+        "\(isBegun ? "Lanjutkan" : "Mulai"): \(LessonName.short(next.id)), \(next.title)",
+        isBegun ? " (bagian \(step))" : ""
+      )
+    case .lessons: return ("Materi dan latihan", "")
     case .drafts:
       let count = room.session.drafts.count
-      return "Konsep SOP saya" + (count == 0 ? "" : " (\(count))")
-    case .settings: return "Setelan"
-    case .learner: return "Ganti peserta"
+      return ("Konsep SOP saya", count == 0 ? "" : " (\(count))")
+    case .settings: return ("Setelan", "")
+    case .learner: return ("Ganti peserta", "")
     }
   }
 
@@ -123,8 +128,9 @@ package struct HomeScreen: Screen {
   package func reading(in room: Room) -> [Line] {
     [.heading("Beranda, \(room.session.learner?.displayName ?? "")")]
       + Choice.allCases.enumerated().map {
-        .choice(
-          number: $0.offset + 1, label: label(of: $0.element, in: room),
+        let label = label(of: $0.element, in: room)
+        return .choice(
+          number: $0.offset + 1, label: label.title + label.part,
           isSelected: $0.offset == list.selected)
       }
       + room.session.course.lessons.map {
