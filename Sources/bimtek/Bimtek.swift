@@ -9,6 +9,7 @@ struct Bimtek: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bimtek",
     abstract: "Pelatih penyusunan SOP Administrasi Pemerintahan.",
+    version: "bimtek 0.1.0",
     subcommands: [Latih.self, Periksa.self, Jelaskan.self, Aturan.self, Pelajaran.self],
     defaultSubcommand: Latih.self)
 

@@ -45,6 +45,7 @@ enum Indonesian {
     ("See 'bimtek ", "Lihat 'bimtek "),
     (" --help' for more information.", " --help'."),
     ("' for detailed help.", "'."),
+    ("Show the version.", "Tampilkan versi."),
     ("Show help information.", "Tampilkan bantuan ini."),
     ("Show subcommand help information.", "Tampilkan bantuan sebuah perintah."),
     ("<subcommand>", "PERINTAH"),

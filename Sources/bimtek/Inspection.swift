@@ -48,15 +48,15 @@ struct Inspection {
   }
 
   private func refusal(of name: String, _ words: String) -> FileReport {
-    FileReport(name: name, outcome: .refused(words, at: .start))
+    FileReport(name: name, outcome: .refused(words, at: nil))
   }
 }
 
 extension Refusal {
-  /// The spot to look at.
-  fileprivate var place: Place {
+  /// The spot to look at, where there is one.
+  fileprivate var place: Place? {
     switch self {
-    case .tooLarge: .start
+    case .tooLarge: nil
     case .tooDeep(let place), .noMapping(let place): place
     }
   }

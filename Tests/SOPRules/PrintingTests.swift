@@ -32,6 +32,25 @@ import Testing
     #expect(lines.last == "    +2,40 · MB-03")
   }
 
+  @Test func `a file that could not be read has no place, one that was read has`() {
+    let missing = FileReport(name: "a", outcome: .refused("Tidak ditemukan.", at: nil))
+    let list = FileReport(
+      name: "b", outcome: .refused("Bukan naskah.", at: Place(line: 2, column: 3, offset: 9)))
+    let text = ReviewText(rulebook: .standard)
+    #expect(text.printing(missing) == "a\n  Belum dapat dibaca. Tidak ditemukan.\n")
+    #expect(text.printing(list).hasPrefix("b:2:3\n"))
+    let json = ReviewJSON(rulebook: .standard, rubric: nil, digest: { $0 })
+    #expect(json.printing([missing]).contains(#""tak_terbaca":[{"pesan":"Tidak ditemukan."#))
+    #expect(json.printing([list]).contains(#""tak_terbaca":[{"baris":2,"kolom":3,"pesan":"#))
+  }
+
+  @Test func `a finding that bars from passing says so, and so does a column left empty`() throws {
+    let text = try words(Example.laid("langkah: [{}, {cabang: [{label: Ya, ke: 3}]}]"))
+    #expect(text.contains("syarat lulus · "))
+    #expect(text.contains(" · 1 syarat lulus belum terpenuhi (dari 100"))
+    #expect(text.contains("    syarat lulus · ") && text.contains("AL-07"))
+  }
+
   @Test func `no line is wider than eighty columns`() throws {
     for name in ["first-day", "procurement", "signed-typical"] {
       let text = try words(File.text(at: "Tests/Drafts/\(name).sop.yaml"))

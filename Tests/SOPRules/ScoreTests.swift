@@ -48,7 +48,7 @@ import Testing
   @Test func `an error in the flow lowers its criterion and its family only`() throws {
     let score = try score("langkah: [{}, {cabang: [{label: Ya, ke: 3}]}]")
     #expect(score.final == 92_500_000)
-    #expect(score.words == "92,50 · 1 perbaikan wajib sebelum lulus")
+    #expect(score.words == "92,50 · 1 syarat lulus belum terpenuhi")
     #expect(!score.passes)
     #expect(score.families.map(\.micro) == [100_000_000, 100_000_000, 84_693_877])
   }

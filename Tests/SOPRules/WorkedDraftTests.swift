@@ -63,7 +63,7 @@ import Testing
     let broken = text.replacing("{label: Ya, ke: 6}", with: "{label: Ya, ke: 19}")
     #expect(try review(broken, profile: .ujian).number == 69_000_000)
     #expect(
-      try review(broken).score?.words?.hasSuffix(" · 1 perbaikan wajib sebelum lulus") == true)
+      try review(broken).score?.words?.hasSuffix(" · 1 syarat lulus belum terpenuhi") == true)
     #expect(try review(text, profile: .ujian).number == 100_000_000)
   }
 

@@ -112,6 +112,7 @@ import Testing
     (["jelaskan", "bukan-nama-aturan"], 2),
     (["jelaskan"], 2),
     (["aturan"], 0),
+    (["--version"], 0),
     (["pelajaran", "periksa"], 0),
     (["pelajaran", "periksa", "/tidak/ada"], 2),
     (["latih", "--pelajaran", "/tidak/ada"], 2),
@@ -134,6 +135,17 @@ import Testing
   ])
   func `a slip is answered with what was probably meant`(arguments: [String], hint: String) throws {
     #expect(try Command(arguments).run().complaint.contains(hint))
+  }
+
+  @Test func `a file that is not there is named without a place`() throws {
+    let missing = folder.path + "/tiada.sop.yaml"
+    #expect(try Command(["periksa", missing]).run().output.hasPrefix(missing + "\n"))
+  }
+
+  @Test func `the version is told in one line, and its help in Indonesian`() throws {
+    #expect(try Command(["--version"]).run().output == "bimtek 0.1.0\n")
+    let help = try Command(["--help"]).run().output
+    #expect(help.contains("--version") && help.contains("Tampilkan versi."))
   }
 
   @Test func `without a terminal one sentence says what to do, and 2`() throws {

@@ -5,8 +5,9 @@ package import SOPDocument
 package struct FileReport: Sendable {
   package enum Outcome: Sendable {
     case reviewed(Reading, Review)
-    /// Nothing of the file could be reviewed; the words say why and what to do.
-    case refused(String, at: Place)
+    /// Nothing of the file could be reviewed; the words say why and what to do. A file that could
+    /// not even be read has no place to look at.
+    case refused(String, at: Place?)
   }
 
   package let name: String

@@ -69,11 +69,11 @@ package struct ReviewJSON: Sendable {
     }
   }
 
-  private func unread(at place: Place, message: String, words: String) -> JSON {
-    .map([
-      ("baris", .integer(place.line)), ("kolom", .integer(place.column)),
-      ("pesan", .text(message)), ("kata", .text(words)),
-    ])
+  private func unread(at place: Place?, message: String, words: String) -> JSON {
+    let spot = place.map {
+      [("baris", JSON.integer($0.line)), ("kolom", JSON.integer($0.column))]
+    }
+    return .map((spot ?? []) + [("pesan", .text(message)), ("kata", .text(words))])
   }
 
   private func value(_ finding: Finding, reading: Reading) -> JSON {

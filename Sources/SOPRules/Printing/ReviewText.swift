@@ -21,8 +21,8 @@ package struct ReviewText: Sendable {
     let name = VisibleText.line(report.name)
     switch report.outcome {
     case .refused(let words, let place):
-      return "\(name):\(place.line):\(place.column)\n"
-        + block("Belum dapat dibaca. \(words)", indent: 2)
+      let spot = place.map { ":\($0.line):\($0.column)" } ?? ""
+      return name + spot + "\n" + block("Belum dapat dibaca. \(words)", indent: 2)
     case .reviewed(let reading, let review):
       let title = reading.sop.identity.title.text
       let heading = title.isEmpty ? name : "\(name) · \(VisibleText.line(title))"
@@ -64,16 +64,19 @@ package struct ReviewText: Sendable {
           "di",
           "\(finding.subject.words(in: review.sop)) · \(name):\(place.line):\(place.column)")
         + (evidence.isEmpty ? "" : field("bukti", evidence))
-        + field("ubah", finding.next) + tail(of: finding, gain: gains.isEmpty ? 0 : gains[index])
+        + field("ubah", finding.next)
+        + tail(
+          of: finding, gain: gains.isEmpty ? 0 : gains[index],
+          isGate: review.score?.gates.contains { $0.finding == finding } ?? false)
     }
     return "\(severity.words) (\(shown.count))\n" + blocks.joined(separator: "\n")
   }
 
-  /// The last line of a finding: what mending it gains, and its code.
-  private func tail(of finding: Finding, gain: Int) -> String {
+  /// The last line of a finding: whether it bars from passing, what mending it gains, and its code.
+  private func tail(of finding: Finding, gain: Int, isGate: Bool) -> String {
     let isPreview = rulebook[finding.code]?.isPreview ?? false
     let points = isPreview ? "pratinjau · " : gain > 0 ? "+\(Wording.points(micro: gain)) · " : ""
-    return "    " + dim("\(points)\(finding.code)") + "\n"
+    return "    " + dim("\(isGate ? "syarat lulus · " : "")\(points)\(finding.code)") + "\n"
   }
 
   private func exemptions(of review: Review) -> String {

@@ -11,6 +11,8 @@ package enum ScoreText {
     }
     if let words = score.words {
       lines.append("Nilai mesin \(words) (dari 100; lulus \(score.rubric.passMark))")
+      // Those that are findings are told there.
+      lines += score.gates.filter { $0.finding == nil }.map { "  Syarat lulus: \($0.words)" }
     }
     lines += score.criteria.filter(\.isInForce).map { "  " + self.line(of: $0, in: score) }
     lines += Paragraph.lines(sum(of: score), width: 78).map { "  " + $0 }

@@ -59,12 +59,15 @@ extension Score {
     }
   }
 
-  /// "92,50 · 1 perbaikan wajib sebelum lulus", or the number alone.
+  /// "92,50 · 1 syarat lulus belum terpenuhi", or the number alone.
+  ///
+  /// Not "perbaikan wajib": most findings that must be mended bar nobody from passing, and two
+  /// counts of one name beside each other would look like an error.
   package var words: String? {
     final.map { final in
       let points = Wording.points(micro: final)
       return gates.isEmpty
-        ? points : "\(points) · \(gates.count) perbaikan wajib sebelum lulus"
+        ? points : "\(points) · \(gates.count) syarat lulus belum terpenuhi"
     }
   }
 

@@ -47,6 +47,10 @@ struct ReviewReport {
     let path = before.map { "\(Wording.points(micro: $0)) \(arrow) " } ?? ""
     var lines = wrapping("Nilai mesin: \(path)\(words)", .heading)
     lines += wrapping("Belum dinilai pengajar. Nilai lulus \(score.rubric.passMark).", .muted)
+    // Those that are findings are told there.
+    for gate in score.gates where gate.finding == nil {
+      lines += wrapping("Syarat lulus: \(gate.words)", .caution)
+    }
     for (family, micro) in score.families {
       let title = score.rubric.familyTitles[family] ?? family.rawValue
       let room = min(46, width - 20)
@@ -106,8 +110,10 @@ struct ReviewReport {
     }
     lines += wrapping(finding.next, mark: "  Langkah  ")
     let points = gain > 0 ? "  +\(Wording.points(micro: gain)) bila diperbaiki" : ""
+    let isGate = review.score?.gates.contains { $0.finding == finding } ?? false
     lines.append([
-      Span("  \(finding.severity.words)", style), Span(points, .good),
+      Span("  \(finding.severity.words)\(isGate ? ", syarat lulus" : "")", style),
+      Span(points, .good),
       Span("  \(finding.code)", .muted),
     ])
     return lines
