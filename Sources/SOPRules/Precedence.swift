@@ -45,9 +45,16 @@ extension Precedence {
       Precedence("AL-17", over: "AL-15", in: .within),
       Precedence("BH-07", over: "DH-02", in: .subject),
       Precedence("BH-07", over: "ID-04", in: .subject),
+      Precedence("FM-03", over: "BH-05", in: .within),
+      Precedence("FM-03", over: "KG-09", in: .within),
       Precedence("FM-08", over: "KG-02", in: .row),
+      Precedence("FM-09", over: "KG-04", in: .row),
+      Precedence("FM-09", over: "KG-07", in: .row),
+      Precedence("FM-09", over: "PL-04", in: .subject),
+      Precedence("FM-09", over: "PL-07", in: .subject),
       Precedence("KS-12", over: "DH-02", in: .subject),
       Precedence("KS-12", over: "KG-04", in: .subject),
+      Precedence("KS-13", over: "KS-01", in: .within),
     ]
 
   /// Each rule of a list comes before all that follow it.

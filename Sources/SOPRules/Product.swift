@@ -12,6 +12,9 @@ struct Product {
 
   var isEmpty: Bool { words.isEmpty }
 
+  /// Whether any word of it is among the others, letter by letter.
+  func isSpelled(in others: [String]) -> Bool { words.contains(where: others.contains) }
+
   /// Whether any word of it is among the others, whatever their prefixes and suffixes.
   func isNamed(in others: [String]) -> Bool {
     words.contains { word in others.contains { Word(word).isKin(of: Word($0)) } }

@@ -31,7 +31,11 @@ extension Rulebook {
 
     // FM: form
     .identityAndFlowchartArePresent,
+    .columnsAreStandard,
+    .procedureIsATable,
+    .formatIsThatOfAdministration,
     .oneProcedurePerSOP,
+    .columnTitlesStandAbove,
 
     // ID: identity
     .agencyAndUnitAreNamed,
@@ -71,8 +75,10 @@ extension Rulebook {
     .lastOutputMirrorsTitle,
     .totalMatchesRows,
     .promiseIsKept,
+    .promisedRequirementsAreAsked,
     .namedSOPsAreRelated,
     .contentInItsPlace,
+    .textIsAdapted,
     .wordsMatchArrows,
 
     // MB: quality standard

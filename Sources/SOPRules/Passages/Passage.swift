@@ -26,14 +26,14 @@ struct Passages: Sendable {
 
   private mutating func readIdentity(of identity: Identity) {
     read(identity.agency, .agency, .residue)
-    read(identity.unit, .unit, .residue)
+    read(identity.unit, .unit, [.residue, .region])
     read(identity.number, .number, .residue)
-    read(identity.title, .title, .residue)
-    read(identity.approval.office, .approverOffice, [.residue, .number])
+    read(identity.title, .title, [.residue, .region])
+    read(identity.approval.office, .approverOffice, [.residue, .number, .region])
     read(identity.approval.name, .approverName, [.residue, .number])
-    read(identity.legalBasis, .legalBasis, [.residue, .sop])
+    read(identity.legalBasis, .legalBasis, [.residue, .sop, .region])
     read(identity.qualifications, .qualifications, .residue)
-    read(identity.relatedSOPs, .relatedSOPs, .residue)
+    read(identity.relatedSOPs, .relatedSOPs, [.residue, .region])
     read(identity.equipment, .equipment, .residue)
     read(identity.warnings, .warnings, [.residue, .purpose])
     read(identity.recordKeeping, .recordKeeping, .residue)
@@ -51,7 +51,7 @@ struct Passages: Sendable {
     for (index, item) in items.enumerated() { read(item, wanted) { (.item(field, index), nil) } }
   }
 
-  private static let activity: Signs = [.residue, .number, .pointer, .goes, .sop]
+  private static let activity: Signs = [.residue, .number, .pointer, .goes, .sop, .clauses]
   private static let requirement: Signs = [.residue, .number, .pointer]
   private static let output: Signs = [.residue, .number, .pointer]
   private static let remark: Signs = [.residue, .pointer, .goes, .sop]

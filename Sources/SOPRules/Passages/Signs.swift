@@ -16,6 +16,10 @@ struct Signs: OptionSet, Sendable, Hashable {
   static let pointer = Signs(rawValue: 1 << 4)
   /// Says that the flow goes somewhere: "kembali", "dilanjutkan".
   static let goes = Signs(rawValue: 1 << 5)
+  /// Goes on behind a full stop, a semicolon or the end of a line.
+  static let clauses = Signs(rawValue: 1 << 6)
+  /// Names a region or its head: "kabupaten", "bupati".
+  static let region = Signs(rawValue: 1 << 7)
 }
 
 extension Signs {
@@ -51,7 +55,11 @@ extension Signs {
             isInWord = false
           }
           if Signs.isMark(byte, after: last) { signs.insert(.residue) }
-          if byte == UInt8(ascii: "*") { signs.insert(.pointer) }
+          switch byte {
+          case UInt8(ascii: "*"): signs.insert(.pointer)
+          case UInt8(ascii: "."), UInt8(ascii: ";"), 0x0A: signs.insert(.clauses)
+          default: break
+          }
         }
         last = byte
       }

@@ -50,6 +50,7 @@ extension WatchedWords {
     (.sop, ["sop"]),
     (.purpose, ["maksud", "tujuan"]),
     (.pointer, WordList.split("langkah poin point butir huruf idem sda ditto dto atas a")),
+    (.region, WordList.split("kabupaten bupati kota walikota provinsi gubernur")),
     (
       .goes,
       WordList.split(
