@@ -111,12 +111,14 @@ package struct HomeScreen: Screen {
     guard rect.rows >= 3 else { return }
     surface.put("Kemajuan per materi", at: rect.origin, style: .heading)
     let lines = rect.split(top: 1).1
+    let longest = room.session.course.lessons.map { width(of: $0.title) }.max() ?? 0
+    let hasBar = longest < rect.columns - 4 - 11 - 12 - 15
     for (row, outline) in room.session.course.lessons.enumerated() where row < lines.rows {
       let state = room.state(of: outline)
       let place = Rect(
         row: lines.row + row, column: lines.column, rows: 1, columns: lines.columns)
       // A title that can be read is worth more than a bar that repeats the words.
-      let bar = rect.columns < 72 ? [] : [surface.glyphs.bar(LessonState.share(state), width: 10)]
+      let bar = !hasBar ? [] : [surface.glyphs.bar(LessonState.share(state), width: 10)]
       Columns(
         [.fixed(4), .fixed(11), .share(1)] + bar.map { _ in .fixed(12) } + [.fixed(15)]
       ).draw(

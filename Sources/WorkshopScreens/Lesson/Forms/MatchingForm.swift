@@ -85,7 +85,11 @@ struct MatchingForm: ExerciseForm {
     let (upper, lower) = rect.split(
       top: min(lines, max(4, rect.rows - options.count - 1)))
     list.draw(rows + [CheckRow.lines(isReady: answer != nil)], on: &surface, in: upper)
-    let body = lower.split(top: 1).1
+    let (gap, body) = lower.split(top: 1)
+    // Enter alone would give every row the first number.
+    surface.put(
+      truncated("Tekan angka pasangannya, misalnya 2.", width: gap.columns - 2),
+      at: Position(row: gap.row, column: gap.column + 2), style: .muted)
     let linked = starts.last { $0.id == shownLink }?.line ?? 0
     let top = max(0, min(linked, options.count - body.rows))
     for (row, line) in options.dropFirst(top).prefix(body.rows).enumerated() {
