@@ -36,6 +36,8 @@ extension Precedence {
     + [
       Precedence("JD-01", over: "KS-01", in: .draft),
       Precedence("DH-01", over: "DH-02", in: .draft),
+      Precedence("PL-05", over: "PL-06", in: .draft),
+      Precedence("PL-07", over: "PL-06", in: .subject),
       Precedence("AL-09", over: "AL-10", in: .row),
       Precedence("AL-01", over: "AL-03", in: .draft),
       Precedence("AL-01", over: "AL-05", in: .row),

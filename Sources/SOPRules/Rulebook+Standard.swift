@@ -97,9 +97,15 @@ extension Rulebook {
     .performersAreRoles,
     .performersAreNotThings,
     .columnsFollowInvolvement,
+    .flowStartsAtTheLeft,
     .everyColumnIsUsed,
     .namesOfPerformersDiffer,
     .onePerformerPerActivity,
+    .outsidersTakePartInServices,
+    .atMostSevenPerformers,
+    .makersDoNotCheckThemselves,
+    .textAndColumnAgree,
+    .performersDoNotOverlap,
 
   ])
 }

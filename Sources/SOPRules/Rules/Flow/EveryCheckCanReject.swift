@@ -61,7 +61,7 @@ extension Facts {
   ///
   /// The verb is the row's own act: its first verb, or one joined to it by "dan". "Untuk memeriksa"
   /// deep in a sentence is no act of this row.
-  fileprivate func check(in row: Int) -> String? {
+  func check(in row: Int) -> String? {
     let words = texts[row].list
     let sentence = sentences[row]
     guard sentence.start < words.count,
