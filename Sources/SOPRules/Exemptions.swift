@@ -38,6 +38,34 @@ package struct ExemptionOutcome: Sendable, Hashable {
   }
 }
 
+extension ExemptionOutcome {
+  /// What machines read instead of the sentence.
+  var key: String {
+    switch state {
+    case .applied: "berlaku"
+    case .unused: "tidak-diperlukan"
+    case .notChecked: "tidak-diperiksa"
+    case .lacksReason: "tanpa-alasan"
+    case .isGate: "wajib-dipenuhi"
+    case .unknownRule: "aturan-tidak-dikenal"
+    case .notInContest: "tidak-berlaku"
+    }
+  }
+
+  /// Whether the author has something to do about it.
+  var needsMending: Bool {
+    switch state {
+    case .applied, .notChecked: false
+    default: true
+    }
+  }
+
+  /// How many findings it set aside.
+  var count: Int {
+    if case .applied(let count) = state { count } else { 0 }
+  }
+}
+
 extension SOP {
   /// Takes out the findings the author sets aside, and tells what became of each exemption.
   func settingAside(

@@ -10,7 +10,9 @@ struct Bimtek: ParsableCommand {
     commandName: "bimtek",
     abstract: "Pelatih penyusunan SOP Administrasi Pemerintahan.",
     version: "bimtek 0.1.0",
-    subcommands: [Latih.self, Periksa.self, Jelaskan.self, Aturan.self, Pelajaran.self],
+    subcommands: [
+      Latih.self, Periksa.self, Banding.self, Jelaskan.self, Aturan.self, Pelajaran.self,
+    ],
     defaultSubcommand: Latih.self)
 
   static func main() {

@@ -13,13 +13,14 @@ struct Periksa: ParsableCommand {
       setingkat --gagal-pada, 1 bila ada, 2 bila ada berkas atau pilihan yang ditolak.
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case teks, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case teks, ringkas, json }
 
   @Argument(
     help: ArgumentHelp("Berkas atau folder; \"-\" membaca masukan baku.", valueName: "berkas"))
   var files: [String]
 
-  @Option(help: ArgumentHelp("Bentuk keluaran.", valueName: "bentuk"))
+  @Option(
+    help: ArgumentHelp("Bentuk keluaran; ringkas: satu catatan sebaris.", valueName: "bentuk"))
   var format = Format.teks
 
   @Option(help: ArgumentHelp("Hanya aturan ini: kode, nama, atau kelompok.", valueName: "aturan"))
@@ -33,14 +34,7 @@ struct Periksa: ParsableCommand {
     help: ArgumentHelp("Tingkat catatan yang membuat hasil 1.", valueName: "tingkat"))
   var level = Severity.kesalahan
 
-  @Option(help: ArgumentHelp("Untuk apa naskah dinilai.", valueName: "profil"))
-  var profil = Profile.latihan
-
-  @Option(help: ArgumentHelp("Rubrik: berkas, atau nama di folder rubrik.", valueName: "rubrik"))
-  var rubrik: String?
-
-  @Option(help: ArgumentHelp("Folder pelajaran.", valueName: "folder"))
-  var pelajaran: String?
+  @OptionGroup var options: ReviewOptions
 
   func run() throws {
     let (only, without) = (Selection.words(hanya), Selection.words(tanpa))
@@ -49,10 +43,10 @@ struct Periksa: ParsableCommand {
     if !only.isEmpty { rulebook = rulebook.only(only) }
     rulebook = rulebook.without(without)
 
-    let source = try RubricSource.finding(rubrik, lessons: pelajaran)
+    let source = try options.source()
     let isWhole = only.isEmpty && without.isEmpty
     let reports = Inspection(
-      rulebook: rulebook, rubric: isWhole ? source.rubric : nil, profile: profil,
+      rulebook: rulebook, rubric: isWhole ? source.rubric : nil, profile: options.profil,
       whyNoRubric: isWhole
         ? source.absence : "Nilai hanya dihitung bila semua aturan diperiksa."
     ).reports(on: files)
@@ -64,8 +58,11 @@ struct Periksa: ParsableCommand {
           ? "\u{1B}[2m\(code)\u{1B}[0m" : code
       }
       Output.write(reports.mapInParallel { text.printing($0) }.joined(separator: "\n"))
+    case .ringkas:
+      Output.write(reports.mapInParallel { ReviewLines.printing($0) }.joined())
     case .json:
-      let json = ReviewJSON(rulebook: rulebook, rubric: source.rubric, digest: Digest.sha256)
+      let json = ReviewJSON(
+        rulebook: rulebook, rubric: source.rubric, profile: options.profil, digest: Digest.sha256)
       Output.write(json.printing(reports))
     }
     if reports.contains(where: \.isRefused) { throw Exit.refused }
@@ -74,4 +71,3 @@ struct Periksa: ParsableCommand {
 }
 
 extension Severity: ExpressibleByArgument {}
-extension Profile: ExpressibleByArgument {}

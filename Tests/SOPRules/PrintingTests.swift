@@ -17,8 +17,9 @@ import Testing
   }
 
   private func json(_ text: String, profile: Profile = .latihan) throws -> String {
-    ReviewJSON(rulebook: .standard, rubric: try Rubrics.shipped, digest: { _ in "0a" }).printing(
-      [try report(text, profile: profile)])
+    ReviewJSON(
+      rulebook: .standard, rubric: try Rubrics.shipped, profile: profile, digest: { _ in "0a" }
+    ).printing([try report(text, profile: profile)])
   }
 
   @Test func `a finding is told with place, next step, gain and code, the code last`() throws {
@@ -39,7 +40,7 @@ import Testing
     let text = ReviewText(rulebook: .standard)
     #expect(text.printing(missing) == "a\n  Belum dapat dibaca. Tidak ditemukan.\n")
     #expect(text.printing(list).hasPrefix("b:2:3\n"))
-    let json = ReviewJSON(rulebook: .standard, rubric: nil, digest: { $0 })
+    let json = ReviewJSON(rulebook: .standard, rubric: nil, profile: .latihan, digest: { $0 })
     #expect(json.printing([missing]).contains(#""tak_terbaca":[{"pesan":"Tidak ditemukan."#))
     #expect(json.printing([list]).contains(#""tak_terbaca":[{"baris":2,"kolom":3,"pesan":"#))
   }
@@ -86,22 +87,54 @@ import Testing
     #expect(
       text.hasPrefix(
         #"{"skema":1,"rubrik":{"id":"sop-ap","versi":"2026.1","hash_struktur":"0a","hash_isi":"0a"},"#
-          + #""berkas":[{"berkas":"a.sop.yaml","tak_terbaca":[],"temuan":[{"kode":"MB-03","#
+          + #""profil":"latihan","revisi":{"AL-01":1,"#))
+    #expect(
+      text.contains(
+        #""berkas":[{"berkas":"a.sop.yaml","judul":"Penerbitan Surat Rekomendasi Penelitian","#
+          + #""naskah":"0a","tak_terbaca":[],"temuan":[{"kode":"MB-03","#
           + #""keparahan":"kesalahan","pratinjau":false,"pesan":"Output"#))
-    #expect(text.contains(#""subjek":"langkah[5].output","tempat":["langkah[5].output"],"baris":"#))
+    #expect(
+      text.contains(
+        #""sidik":"0a","subjek":"langkah[5].output","di":"Langkah 5, kolom Output","#
+          + #""tempat":["langkah[5].output"],"baris":"#))
     #expect(text.contains(#""bukti":[],"langkah_perbaikan":""#))
     #expect(
       text.contains(
-        #""belum_diperiksa":[],"nilai":{"akhir":97.6,"mentah":97.6,"mentah_mikro":97600000,"#
-          + #""isi":{"terisi":38,"diminta":39},"batas":[],"kelompok":{"identitas":{"bobot":15,"#))
+        #""belum_diperiksa":[],"pengecualian":[],"nilai":{"akhir":97.6,"akhir_mikro":97600000,"mentah":97.6,"mentah_mikro":97600000,"#
+          + #""isi":{"terisi":38,"diminta":39},"batas":[],"wajib":[],"lulus":true,"kelompok":{"identitas":{"bobot":15,"#
+      ))
     #expect(text.hasSuffix("}}]}\n"))
   }
 
   @Test func `a ceiling names its causes`() throws {
     let text = try json(
       Example.laid("langkah: [{}, {cabang: [{label: Ya, ke: 3}]}]"), profile: .ujian)
-    #expect(text.contains(#""akhir":69.0,"mentah":92.5"#))
+    #expect(text.contains(#""akhir":69.0,"akhir_mikro":69000000,"mentah":92.5"#))
     #expect(text.contains(#""batas":[{"paling_tinggi":69,"karena":["AL-07"]}]"#))
+  }
+
+  @Test func `what the author set aside is told with its state`() throws {
+    let text = try json(
+      Example.laid(
+        """
+        langkah: [{}, {}, {}, {}, {output: []}]
+        abaikan: [{aturan: MB-03, langkah: 5, alasan: hasilnya lisan}, {aturan: MB-03, alasan: ""}]
+        """))
+    #expect(
+      text.contains(
+        #""pengecualian":[{"aturan":"MB-03","langkah":5,"alasan":"hasilnya lisan","#
+          + #""keadaan":"berlaku","jumlah":1},{"aturan":"MB-03","langkah":null,"alasan":"","#
+          + #""keadaan":"tanpa-alasan","jumlah":0}]"#))
+  }
+
+  @Test func `in short every finding is one line with its place and code, then the score`() throws {
+    let text = ReviewLines.printing(
+      try report(Example.laid("langkah: [{}, {}, {}, {}, {output: []}]")))
+    let lines = text.split(separator: "\n").map(String.init)
+    #expect(lines.count == 2)
+    #expect(lines[0].hasPrefix("a.sop.yaml:"))
+    #expect(lines[0].contains(": MB-03 Output di langkah 5"))
+    #expect(lines[1] == "a.sop.yaml: Nilai mesin 97,60")
   }
 
   @Test func `no number is null with its reason`() throws {

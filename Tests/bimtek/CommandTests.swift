@@ -81,6 +81,40 @@ import Testing
     #expect((files[1]["nilai"] as? [String: Any])?["akhir"] as? Double == 100)
   }
 
+  @Test func `periksa in short is one line a finding and one a score`() throws {
+    let run = try Command(["periksa", "--format", "ringkas", Self.flawed]).run()
+    #expect(run.status == 1)
+    let lines = run.output.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.hasPrefix(Self.flawed + ":") })
+    #expect(lines.last?.hasPrefix(Self.flawed + ": Nilai mesin") == true)
+  }
+
+  @Test func `banding tells what was mended, from drafts and from saved reports`() throws {
+    let report = try put(
+      try Command(["periksa", "--format", "json", Self.flawed]).run().output, as: "lama.json")
+    for before in [Self.flawed, report] {
+      let run = try Command(["banding", before, Self.sound]).run()
+      #expect(run.status == 0, "\(run)")
+      #expect(run.output.contains("Sudah diperbaiki"))
+      #expect(run.output.contains("Kedua nilai sebanding: naik"))
+    }
+    #expect(try Command(["banding", Self.sound, report]).run().status == 1)
+    let other = try Command(["banding", "--profil", "ujian", report, Self.sound]).run()
+    #expect(other.output.contains("tidak sebanding: profil berbeda"))
+  }
+
+  @Test func `banding pairs the drafts of two folders by name`() throws {
+    for (name, file) in [("lama/a", Self.flawed), ("baru/a", Self.sound), ("baru/b", Self.sound)] {
+      _ = try put(String(contentsOfFile: file, encoding: .utf8), as: "\(name).sop.yaml")
+    }
+    _ = try put(String(contentsOfFile: Self.sound, encoding: .utf8), as: "lama/c.sop.yaml")
+    let run = try Command(["banding", folder.path + "/lama", folder.path + "/baru"]).run()
+    #expect(run.status == 0, "\(run)")
+    #expect(run.output.contains("Hanya di sebelum: c.sop.yaml."))
+    #expect(run.output.contains("Hanya di sesudah: b.sop.yaml."))
+    #expect(run.output.contains("naik"))
+  }
+
   @Test func `one refused file makes the run end with 2, and the others are still reported`() throws
   {
     let large = try put(String(repeating: "a", count: 1_048_577), as: "besar.sop.yaml")
@@ -106,6 +140,9 @@ import Testing
     (["periksa", "--format", "xml", flawed], 2),
     (["periksa"], 2),
     (["perksa"], 2),
+    (["banding", sound, sound], 0),
+    (["banding", sound, "/tidak/ada"], 2),
+    (["banding", sound], 2),
     (["jelaskan", "AL-15"], 0),
     (["jelaskan", "al-15"], 0),
     (["jelaskan", "setiap-putaran-ada-jalan-keluar"], 0),

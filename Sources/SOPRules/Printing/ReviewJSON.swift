@@ -2,17 +2,22 @@ import PlainYAML
 import SOPDocument
 
 /// Reviews as machines read them: schema 1 of `bimtek periksa --format json`.
+///
+/// A saved report holds all that `bimtek banding` needs to compare it with a later one.
 package struct ReviewJSON: Sendable {
   private let rulebook: Rulebook
   private let rubric: Rubric?
+  private let profile: Profile
   /// SHA-256 of a text in hexadecimal digits; handed in, because hashing is not this module's matter.
   private let digest: @Sendable (String) -> String
 
   package init(
-    rulebook: Rulebook, rubric: Rubric?, digest: @escaping @Sendable (String) -> String
+    rulebook: Rulebook, rubric: Rubric?, profile: Profile,
+    digest: @escaping @Sendable (String) -> String
   ) {
     self.rulebook = rulebook
     self.rubric = rubric
+    self.profile = profile
     self.digest = digest
   }
 
@@ -21,9 +26,17 @@ package struct ReviewJSON: Sendable {
     JSON.map([
       ("skema", .integer(1)),
       ("rubrik", rubric.map(value) ?? .null),
+      ("profil", .text(profile.rawValue)),
+      ("revisi", .map(rulebook.rules.map { ($0.code, .integer($0.revision)) })),
+      ("tanpa_bobot", .list(unweighed.map { .text($0) })),
       ("berkas", .list(reports.map(value))),
     ]).write(to: &out)
     return out + "\n"
+  }
+
+  /// The rules in force that cost nothing.
+  private var unweighed: [String] {
+    rulebook.rules.map(\.code).filter { (rubric?.place(of: $0)?.weight ?? 0) == 0 }
   }
 
   private func value(_ rubric: Rubric) -> JSON {
@@ -39,17 +52,22 @@ package struct ReviewJSON: Sendable {
     case .refused(let words, let place):
       return .map([
         ("berkas", .text(report.name)),
-        ("tak_terbaca", .list([unread(at: place, message: words, words: "")])),
-        ("temuan", .list([])), ("belum_diperiksa", .list([])), ("nilai", .null),
+        ("tak_terbaca", .list([unread(at: place, message: words, words: "", isRead: false)])),
+        ("temuan", .list([])), ("belum_diperiksa", .list([])), ("pengecualian", .list([])),
+        ("nilai", .null),
         ("belum_dinilai", .text("Berkas belum dapat dibaca.")),
       ])
     case .reviewed(let reading, let review):
       var entries: [(String, JSON)] = [
         ("berkas", .text(report.name)),
+        ("judul", .text(reading.sop.identity.title.text)),
+        ("naskah", .text(digest(reading.sop.printed()))),
         (
           "tak_terbaca",
           .list(
-            reading.problems.map { unread(at: $0.place, message: $0.message, words: $0.words) })
+            reading.problems.map {
+              unread(at: $0.place, message: $0.message, words: $0.words, isRead: !$0.isUnread)
+            })
         ),
         ("temuan", .list(review.findings.map { value($0, reading: reading) })),
         (
@@ -59,6 +77,7 @@ package struct ReviewJSON: Sendable {
               .map([("kode", .text($0.code)), ("karena", .text($0.cause))])
             })
         ),
+        ("pengecualian", .list(review.exemptions.map(value))),
       ]
       if let why = review.whyNoNumber {
         entries += [("nilai", .null), ("belum_dinilai", .text(why))]
@@ -69,11 +88,13 @@ package struct ReviewJSON: Sendable {
     }
   }
 
-  private func unread(at place: Place?, message: String, words: String) -> JSON {
+  private func unread(at place: Place?, message: String, words: String, isRead: Bool) -> JSON {
     let spot = place.map {
       [("baris", JSON.integer($0.line)), ("kolom", JSON.integer($0.column))]
     }
-    return .map((spot ?? []) + [("pesan", .text(message)), ("kata", .text(words))])
+    return .map(
+      (spot ?? [])
+        + [("pesan", .text(message)), ("kata", .text(words)), ("dibaca", .flag(isRead))])
   }
 
   private func value(_ finding: Finding, reading: Reading) -> JSON {
@@ -83,7 +104,9 @@ package struct ReviewJSON: Sendable {
     return .map([
       ("kode", .text(finding.code)), ("keparahan", .text(finding.severity.rawValue)),
       ("pratinjau", .flag(rule?.isPreview ?? false)), ("pesan", .text(finding.message)),
+      ("sidik", .text(finding.digestedTrace(in: sop, by: digest))),
       ("subjek", .text(finding.subject.path(in: sop))),
+      ("di", .text(finding.subject.words(in: sop))),
       ("tempat", .list(finding.subjects.map { .text($0.path(in: sop)) })),
       ("baris", .integer(place.line)), ("kolom", .integer(place.column)),
       ("bukti", .list(finding.evidence.map { .text($0.path(in: sop)) })),
@@ -92,47 +115,12 @@ package struct ReviewJSON: Sendable {
     ])
   }
 
-  private func value(_ score: Score) -> JSON {
-    let ceilings: [JSON] =
-      score.ceiling.map { ceiling in
-        [
-          .map([
-            ("paling_tinggi", .integer(ceiling / 1_000_000)),
-            ("karena", .list(score.gates.map(\.code).unique.map { .text($0) })),
-          ])
-        ]
-      } ?? []
-    return .map([
-      ("akhir", .hundredths(Wording.hundredths(micro: score.final ?? score.number))),
-      ("mentah", .hundredths(Wording.hundredths(micro: score.raw))),
-      ("mentah_mikro", .integer(score.raw)),
-      (
-        "isi",
-        .map([
-          ("terisi", .integer(score.fullness.filled)), ("diminta", .integer(score.fullness.asked)),
-        ])
-      ),
-      ("batas", .list(ceilings)),
-      (
-        "kelompok",
-        .map(
-          score.criteria.filter(\.isInForce).map { criterion in
-            (
-              criterion.criterion.code,
-              .map([
-                ("bobot", .integer(criterion.criterion.weight)),
-                ("dapat_mikro", .integer(criterion.credit)),
-              ])
-            )
-          })
-      ),
-      (
-        "keluarga",
-        .map(
-          score.families.map { family, micro in
-            (family.rawValue, .hundredths(Wording.hundredths(micro: micro)))
-          })
-      ),
+  private func value(_ outcome: ExemptionOutcome) -> JSON {
+    .map([
+      ("aturan", .text(outcome.exemption.rule)),
+      ("langkah", outcome.exemption.row.map { .integer($0) } ?? .null),
+      ("alasan", .text(outcome.exemption.reason)), ("keadaan", .text(outcome.key)),
+      ("jumlah", .integer(outcome.count)),
     ])
   }
 }
