@@ -9,6 +9,7 @@ extension Rulebook {
     .onlyFiveSymbols,
     .oneArrowOutOfEachBox,
     .twoBranchesPerDecision,
+    .twoAnswersPerDecision,
     .everyBranchLabelled,
     .branchLabelsDiffer,
     .branchesLeadApart,
@@ -17,7 +18,12 @@ extension Rulebook {
     .everyLoopCanEnd,
     .onlyDecisionsLeadBack,
     .everyLoopMendsSomething,
+    .capsulesAskNothing,
+    .atMostTwoEnds,
+    .endsLeadNowhere,
     .everyRowLeadsOn,
+    .eachArrowOnce,
+    .atMostSixDecisions,
     .everyCheckCanReject,
 
     // BH: language
