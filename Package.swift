@@ -73,7 +73,7 @@ let package = Package(
       path: "Tests/Benchmarks", swiftSettings: strict),
     tests(of: "PlainYAML", uses: ["PlainYAML"]),
     tests(of: "SOPDocument", uses: ["SOPDocument", "PlainYAML"]),
-    tests(of: "SOPRules", uses: ["SOPRules", "SOPDocument", "PlainYAML"]),
+    tests(of: "SOPRules", uses: ["SOPRules", "SOPDocument", "PlainYAML"], data: ["Corners"]),
     tests(of: "SOPDrawing", uses: ["SOPDrawing", "SOPDocument"]),
     tests(of: "Coursework", uses: ["Coursework", "SOPRules", "SOPDocument"]),
     tests(of: "Workshop", uses: ["Workshop", "Coursework", "SOPRules", "SOPDocument"]),

@@ -1,0 +1,73 @@
+import SOPRules
+import Testing
+
+/// What a rule must say or leave unsaid about one draft, as written in a file of `Corners`.
+///
+/// A file bears the code of its rule. Each corner is a heading and a fence of draft YAML laid over
+/// the sound draft: `## Diam: …` where the rule is silent, `## Kena langkah 3: …` where it speaks of
+/// that row, `## Kena: …` where it speaks at all.
+struct Corner: Sendable, CustomTestStringConvertible {
+  enum Verdict: Equatable {
+    case silent, speaks
+    case speaksOf(row: Int)
+  }
+
+  var code: String
+  var sentence: String
+  var verdict: Verdict
+  var yaml: String
+
+  var testDescription: String { "\(code): \(sentence)" }
+
+  /// A file of corners that is not written as told above.
+  struct Unreadable: Error, CustomStringConvertible {
+    var description: String
+  }
+
+  static func all() throws -> [Corner] {
+    try File.names(below: "Tests/SOPRules/Corners").filter { $0.hasSuffix(".md") }.sorted()
+      .flatMap { file in
+        let code = file.split(separator: "/").last.map { String($0.dropLast(3)) } ?? file
+        return try reading(File.text(at: file), of: code)
+      }
+  }
+
+  static func reading(_ text: String, of code: String) throws -> [Corner] {
+    try ("\n" + text).components(between: "\n## ").dropFirst().map { part in
+      let parts = part.components(between: "\n```")
+      guard parts.count == 3, parts[1].hasPrefix("yaml\n"),
+        let heading = parts[0].split(separator: "\n").first.map(String.init),
+        let colon = heading.firstIndex(of: ":")
+      else { throw Unreadable(description: "\(code): \(part.prefix(60))") }
+      return Corner(
+        code: code, sentence: String(heading[heading.index(after: colon)...].drop { $0 == " " }),
+        verdict: try verdict(of: String(heading[..<colon]), in: code),
+        yaml: String(parts[1].dropFirst(5)))
+    }
+  }
+
+  private static func verdict(of words: String, in code: String) throws -> Verdict {
+    switch words {
+    case "Diam": return .silent
+    case "Kena": return .speaks
+    default:
+      guard words.hasPrefix("Kena langkah "), let row = Int(words.dropFirst(13)) else {
+        throw Unreadable(description: "\(code): \(words)")
+      }
+      return .speaksOf(row: row)
+    }
+  }
+}
+
+extension String {
+  /// The parts between a separator of several letters.
+  fileprivate func components(between separator: String) -> [String] {
+    var parts: [String] = []
+    var rest = self[...]
+    while let range = rest.firstRange(of: separator) {
+      parts.append(String(rest[..<range.lowerBound]))
+      rest = rest[range.upperBound...]
+    }
+    return parts + [String(rest)]
+  }
+}
