@@ -30,12 +30,13 @@ package struct Precedence: Sendable, Hashable {
 extension Precedence {
   /// The written table; a rule's broken example may set off no rule but itself and, silently, these.
   package static let standard: [Precedence] =
-    chain(["KG-03", "KG-10", "KG-05", "KG-06", "KG-07", "KG-04"], in: .row)
-    + chain(["MB-02", "MB-08", "MB-07", "MB-06", "MB-05"], in: .row)
+    chain(["KG-03", "KG-10", "KG-18", "KG-05", "KG-06", "KG-07", "KG-04"], in: .row)
+    + chain(["MB-02", "MB-10", "MB-08", "MB-07", "MB-06", "MB-05"], in: .row)
     + chain(["JD-01", "JD-03", "JD-02"], in: .draft)
     + [
       Precedence("JD-01", over: "KS-01", in: .draft),
       Precedence("DH-01", over: "DH-02", in: .draft),
+      Precedence("KG-14", over: "KG-15", in: .draft),
       Precedence("PL-05", over: "PL-06", in: .draft),
       Precedence("PL-07", over: "PL-06", in: .subject),
       Precedence("AL-09", over: "AL-10", in: .row),

@@ -24,7 +24,7 @@ package struct Prerequisite: Sendable {
 
 extension Prerequisite {
   private static let soundFlow = ["AL-13", "AL-01", "AL-02", "AL-24", "AL-14", "AL-15"]
-  private static let knownTimes = ["MB-02", "MB-08", "MB-06", "MB-05"]
+  private static let knownTimes = ["MB-02", "MB-10", "MB-08", "MB-06", "MB-05"]
 
   /// In the order of the stages: references, start and end, exits, reach, traps, time.
   package static let standard: [Prerequisite] = [

@@ -23,11 +23,11 @@ import Testing
     ("Diterimanya berkas permohonan", "KG-06"),
     ("Penandatanganan SK", "KG-07"), ("Rekonsiliasi data", "KG-07"), ("Upload dokumen", "KG-07"),
     ("Rapat tim teknis", "KG-07"), ("Proses verifikasi", "KG-04"),
-    ("Konsep surat", "KG-04"), ("Cek berkas", "KG-04"), ("Mulai", "KG-04"),
-    ("Status OK?", "KG-04"), ("Setelah lengkap, menyusun surat", "KG-04"),
+    ("Konsep surat", "KG-04"), ("Cek berkas", "KG-04"), ("Mulai", "KG-18"),
+    ("Status OK?", "KG-18"), ("Setelah lengkap, menyusun surat", "KG-04"),
     ("Setelah lengkap, petugas menyusun surat", "KG-05"),
-    ("Masa sanggah", "KG-04"), ("Ya, surat diajukan", "KG-04"),
-    ("Tidak, dikembalikan", "KG-04"), ("Diproses oleh pimpinan", "KG-05"),
+    ("Masa sanggah", "KG-04"), ("Ya, surat diajukan", "KG-18"),
+    ("Tidak, dikembalikan", "KG-18"), ("Diproses oleh pimpinan", "KG-05"),
     ("Media informasi", "KG-04"), ("Menteri", "KG-04"),
   ])
   func `one slip is one finding`(text: String, code: String) throws {
@@ -39,7 +39,7 @@ import Testing
     "Menerima disposisi dari Kepala Bidang", "MENYUSUN KONSEP SURAT", "3. Menyusun konsep",
     "- Menyusun konsep", "• Menyusun konsep", "Meng-unggah konsep surat",
     "Berkoordinasi dengan Petugas Layanan", "Menyusun surat yang ditandatangani oleh Camat",
-    "Mengadakan rapat", "Melakukan verifikasi berkas",
+    "Mengadakan rapat",
   ])
   func `a good sentence gets none`(text: String) throws {
     #expect(try findings(text).isEmpty)

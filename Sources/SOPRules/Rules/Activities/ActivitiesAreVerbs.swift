@@ -15,7 +15,7 @@ extension Rule {
       Kata benda pe-…-an yang menyebut barang atau orang (peraturan, persyaratan, pengelola) dan \
       yang tidak berada di awal kalimat.
       """,
-    kept: "langkah: [{}, {}, {kegiatan: Melaksanakan penyusunan konsep surat}]",
+    kept: "langkah: [{}, {}, {kegiatan: Mengadakan rapat penyusunan konsep surat}]",
     broken: "langkah: [{}, {}, {kegiatan: Penyusunan konsep surat rekomendasi penelitian}]"
   ) { facts in
     facts.rows.compactMap { row in

@@ -4,7 +4,7 @@ extension Rule {
   static let activitiesOpenWithAVerb = Rule(
     "KG-04", "diawali-kata-kerja-aktif", "Setiap kegiatan diawali kata kerja aktif (me-).",
     severity: .peringatan, basis: .peraturan("FAM-5SYM", page: "butir 4"), over: .activities,
-    revision: 1,
+    revision: 2,
     why: """
       Kata kerja di depan membuat langkah terbaca sebagai perintah yang jelas: apa yang dikerjakan, \
       baru terhadap apa. "Berkas permohonan" belum mengatakan berkasnya diapakan.
@@ -13,7 +13,8 @@ extension Rule {
       "Awali dengan kata kerja me- yang menyebut apa yang dikerjakan, misalnya \"Memeriksa …\".",
     silent: """
       Kata kerja ber- ("Berkoordinasi"), tanda hubung ("Meng-unggah"), huruf besar, nomor dan tanda \
-      butir di depan, serta beberapa kata kerja tanpa me- ("Datang", "Hadir").
+      butir di depan, serta beberapa kata kerja tanpa me- ("Datang", "Hadir"). Baris yang \
+      bukan kegiatan dilaporkan KG-18.
       """,
     kept:
       "langkah: [{}, {}, {kegiatan: 3. BERKOORDINASI dengan bagian hukum tentang konsep surat}]",
@@ -23,22 +24,10 @@ extension Rule {
       let text = facts.sop.activities[row].text.text
       let place = facts.cell(row, .text)
       switch facts.sentences[row].opening {
-      case .other, .condition:
-        if let mark = facts.texts[row].only(of: ["mulai", "selesai", "start", "end", "stop"]) {
-          return Finding(
-            place, "\"\(mark.capitalisedFirst)\" belum menyebut kegiatan.",
-            next: "Hapus baris ini: kapsul mulai dan selesai dipasang pada kegiatan pertama dan "
-              + "terakhir.")
-        }
+      case .other, .condition, .answer:
         return Finding(
           place, "Kegiatan \(text.quoted) belum diawali kata kerja aktif.",
           next: facts.rewording(row).map { "Tulis \($0.quotedWhole)." } ?? "")
-      case .answer:
-        return Finding(
-          place, "\(text.quoted) adalah jawaban cabang, belum kegiatan.",
-          next:
-            "Pindahkan jawabannya ke cabang keputusan di atasnya, lalu tulis kegiatannya dengan "
-            + "kata kerja me-.")
       case .root:
         return Finding(
           place, "Kata kerja di awal \(text.quoted) belum berawalan me-.",
@@ -46,12 +35,5 @@ extension Rule {
       default: return nil
       }
     }
-  }
-}
-
-extension Words {
-  /// The one word there is, when it is one of these.
-  fileprivate func only(of marks: [String]) -> String? {
-    list.count == 1 && marks.contains(first) ? first : nil
   }
 }

@@ -1,0 +1,51 @@
+import SOPDocument
+
+extension Rule {
+  static let outputAddsSomething = Rule(
+    "MB-12", "output-bernilai-tambah", "Output berbeda dari kelengkapannya.",
+    severity: .saran, basis: .anjuran, over: .activities, revision: 1,
+    why: """
+      Setiap langkah mengubah sesuatu. Bila yang keluar sama dengan yang masuk, langkahnya belum \
+      terlihat gunanya, atau keadaan barunya lupa ditulis.
+      """,
+    next: "Tambahkan keadaan barunya pada output, misalnya \"disetujui\" atau \"bernomor\".",
+    silent: "Langkah keputusan, dan langkah yang menambah sedikitnya satu output baru.",
+    kept: """
+      langkah:
+        - {}
+        - output: [Berkas permohonan]
+        - kelengkapan: [Berkas permohonan]
+      """,
+    broken: """
+      langkah:
+        - {}
+        - {}
+        - {}
+        - output: [Konsep surat rekomendasi penelitian]
+        - kelengkapan: [Konsep surat rekomendasi penelitian]
+      """
+  ) { facts in
+    facts.rows.compactMap { row in
+      guard facts.flow.symbols[row] != .decision,
+        case .value(let output) = facts.sop.activities[row].output.meaning,
+        case .value(let needed) = facts.sop.activities[row].requirements.meaning,
+        output.allSatisfy({ item in needed.contains { item.saysTheSame(as: $0) } })
+      else { return nil }
+      return Finding(
+        facts.cell(row, .output),
+        "Output di langkah \(row + 1) sama dengan kelengkapannya: "
+          + "\(Wording.series(output.prefix(3).map(\.quoted))).")
+    }
+  }
+}
+
+extension String {
+  /// Whether both have the same letters, large or small.
+  fileprivate func saysTheSame(as other: String) -> Bool {
+    if self == other { return true }
+    guard utf8.count == other.utf8.count else { return false }
+    return zip(utf8, other.utf8).allSatisfy { a, b in
+      a == b || (a ^ b == 0x20 && (0x61...0x7A).contains(a | 0x20))
+    }
+  }
+}
