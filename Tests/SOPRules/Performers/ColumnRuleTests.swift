@@ -69,6 +69,8 @@ import Testing
         - {kegiatan: Memeriksa konsep, tanya: "Sesuai?", cabang: [{label: Ya, ke: 5}, {label: Tidak, ke: 3}]}
       """
     #expect(try found("PL-12", piece).count == count)
+    let compared = piece.replacing("Memeriksa konsep", with: "Memeriksa berkas")
+    #expect(try found("PL-12", compared).isEmpty)
     let received = piece.replacing(text, with: "Menerima konsep")
     #expect(try found("PL-12", received).isEmpty)
   }

@@ -10,8 +10,8 @@ extension Rule {
       """,
     next: "Serahkan pemeriksaannya kepada jabatan lain, biasanya atasan pembuatnya.",
     silent: """
-      SOP teknis, pemeriksaan berkas yang hanya diterima atau dicatat, dan bahan yang tidak \
-      dihasilkan langkah lain pada SOP ini.
+      SOP teknis, pemeriksaan berkas yang hanya diterima atau dicatat, bahan yang tidak dihasilkan \
+      langkah lain pada SOP ini, dan bahan pembanding yang tidak disebut pada kalimatnya.
       """,
     kept: """
       langkah:
@@ -48,9 +48,13 @@ extension Rule {
 }
 
 extension Facts {
-  /// The last row before a check that makes what the check needs.
+  /// The last row before a check that makes what the check is about; what it compares with may be
+  /// the checker's own.
   fileprivate func makerOfWhat(isCheckedIn row: Int) -> Int? {
-    let needed = sop.activities[row].requirements.items
+    let needed = sop.activities[row].requirements.items.filter {
+      texts[row].list.contains(Words($0).first)
+    }
+    guard !needed.isEmpty else { return nil }
     return (0..<row).last { maker in
       sop.activities[maker].output.items.contains(where: needed.contains)
         && (sentences[maker].verbs.first).map {

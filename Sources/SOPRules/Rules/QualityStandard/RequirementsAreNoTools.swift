@@ -10,8 +10,8 @@ extension Rule {
       """,
     next: "Pindahkan ke Peralatan pada identitas, dan tulis bahannya, misalnya Berkas permohonan.",
     silent: """
-      SOP teknis, benda yang disebut pada judul ("Peminjaman Kendaraan Dinas"), dan kata peralatan \
-      yang bukan kepala namanya ("Data aplikasi").
+      SOP teknis, benda yang disebut pada judul ("Peminjaman Kendaraan Dinas") atau menjadi output \
+      suatu langkah, dan kata peralatan yang bukan kepala namanya ("Data aplikasi").
       """,
     kept: """
       jenis: {sifat: teknis}
@@ -26,7 +26,7 @@ extension Rule {
         guard let tool = item.toolAtHead else { return false }
         let words = title ?? Words(facts.sop.identity.title.text).list
         title = words
-        return !words.contains(tool)
+        return !words.contains(tool) && !facts.isMade(item)
       }
       guard !tools.isEmpty else { return nil }
       let series = Wording.series(tools.prefix(3).map(\.quoted))
@@ -34,6 +34,13 @@ extension Rule {
         facts.cell(row, .requirements),
         "Kelengkapan di langkah \(row + 1) memuat peralatan: \(series).")
     }
+  }
+}
+
+extension Facts {
+  /// Whether some row leaves it behind, so that it is what the work is about.
+  fileprivate func isMade(_ item: String) -> Bool {
+    rows.contains { sop.activities[$0].output.items.contains(item) }
   }
 }
 
