@@ -25,8 +25,11 @@ extension Flow {
 
   /// Arrows that return to a row every way to their own row passes: proper loops.
   package var loopArrows: [Arrow] {
-    arrows.filter { arrow in
-      arrow.destination.map { isReachable[arrow.source] && dominates($0, arrow.source) } ?? false
+    let closing = arrows.indices.filter { closesLoop[$0] && isReachable[arrows[$0].source] }
+    guard !closing.isEmpty else { return [] }
+    let dominance = dominance
+    return closing.map { arrows[$0] }.filter { arrow in
+      arrow.destination.map { dominance.covers($0, arrow.source) } ?? false
     }
   }
 

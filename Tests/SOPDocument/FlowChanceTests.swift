@@ -61,6 +61,7 @@ struct FlowChanceTests {
     for _ in 0..<2000 {
       let one = Case(&dice)
       let flow = one.flow
+      let dominance = flow.dominance
       let rows = 0..<flow.rowCount
       for row in rows {
         #expect(flow.isReachable[row] == one.isReached(row))
@@ -72,6 +73,7 @@ struct FlowChanceTests {
           if one.isReached(other) {
             #expect(
               flow.dominates(row, other) == (row == other || !one.isReached(other, without: row)))
+            #expect(dominance.covers(row, other) == flow.dominates(row, other))
           }
           if one.ends(other) {
             #expect(

@@ -9,7 +9,7 @@ struct ExampleTextTests {
     let examples = try #require(lines.firstIndex(of: "Contoh yang sudah baik"))
     let shown = lines[examples...]
     #expect(shown.count >= 4)
-    #expect(shown.filter { $0.contains("{") || $0.contains("[") || $0.count > 58 } == [])
+    #expect(shown.filter { $0.contains("{") || $0.contains(": [") || $0.count > 58 } == [])
   }
 
   @Test func `only what the example says is shown, with its row`() throws {

@@ -9,8 +9,8 @@ package enum RulePage {
       "Mengapa\n" + wrapped(rule.why, width),
       "Cara memperbaiki\n" + wrapped(rule.next, width),
       "Yang tidak dicatat\n" + wrapped(rule.silent, width),
-      "Contoh yang sudah baik\n" + example(rule.kept, width),
-      "Contoh yang belum baik\n" + example(rule.broken, width),
+      "Contoh yang sudah baik\n" + example(rule.kept, of: rule, width),
+      "Contoh yang belum baik\n" + example(rule.broken, of: rule, width),
     ].joined(separator: "\n")
   }
 
@@ -18,8 +18,19 @@ package enum RulePage {
     Paragraph.lines(text, width: width - 2).map { "  \($0)\n" }.joined()
   }
 
-  private static func example(_ yaml: String, _ width: Int) -> String {
-    ExampleText.lines(of: yaml, width: width - 2).map { "  \($0)\n" }.joined()
+  /// An example in words, and where the rule is about the flow drawn as well.
+  private static func example(_ yaml: String, of rule: Rule, _ width: Int) -> String {
+    let words = ExampleText.lines(of: yaml, width: width - 2)
+    let drawing = rule.isAboutTheFlow ? FlowText.lines(ofExample: yaml, width: width - 2) : []
+    let lines = drawing.isEmpty ? words : words + [""] + drawing
+    return lines.map { $0.isEmpty ? "\n" : "  \($0)\n" }.joined()
+  }
+}
+
+extension Rule {
+  /// Whether a flowchart shows what the rule means.
+  fileprivate var isAboutTheFlow: Bool {
+    group == "AL" || population == .decisions || population == .branches
   }
 }
 

@@ -21,7 +21,7 @@ extension Rule {
     broken: """
       langkah:
         - {}
-        - cabang: [{label: Lengkap, ke: 3}, {label: Belum lengkap, ke: 1}, {label: Ditolak, ke: 6}]
+        - cabang: [{label: Lengkap, ke: 3}, {label: Belum lengkap, ke: 1}, {label: Lanjutan, ke: 4}]
       """
   ) { facts in
     facts.rows.compactMap { row in

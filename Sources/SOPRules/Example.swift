@@ -1,16 +1,19 @@
 import PlainYAML
 import SOPDocument
-import SOPRules
 
 /// A piece of draft YAML laid over a whole draft; how is told at `Rule.kept`.
-enum Example {
+package enum Example {
   /// Why an example cannot be laid.
-  struct Unlayable: Error, CustomStringConvertible {
-    var description: String
+  package struct Unlayable: Error, CustomStringConvertible {
+    package var description: String
   }
 
   /// Returns the draft text that results from laying a piece over a whole draft.
-  static func laid(_ piece: String, over whole: String = SOP.soundDraft) throws -> String {
+  ///
+  /// - Throws: What the YAML reader says of either text, and `Unlayable` where `hapus` names nothing.
+  package static func laid(
+    _ piece: String, over whole: String = SOP.soundDraft
+  ) throws -> String {
     guard let ground = try Tree.parsing(whole).root else {
       throw Unlayable(description: "the ground is empty")
     }

@@ -1,0 +1,78 @@
+import SOPDocument
+
+extension Rule {
+  static let productsAreApproved = Rule(
+    "AL-32", "hasil-melalui-pengesahan", "Hasil tidak keluar tanpa melewati pengesahan.",
+    severity: .peringatan, basis: .anjuran, over: .document, revision: 1, isPreview: true,
+    why: """
+      Tanda tangan menjadikan hasil sah. Bila ada jalan yang melewatinya, hasil dapat diterima \
+      pemohon tanpa pernah dilihat pejabat yang bertanggung jawab.
+      """,
+    next: "Arahkan jalan itu ke langkah pengesahan lebih dahulu.",
+    silent: """
+      SOP tanpa langkah menandatangani, mengesahkan, atau menetapkan hasilnya, dan akhir yang \
+      memberitahukan penolakan atau kekurangan. Alur yang panahnya belum lengkap menunggu \
+      dahulu.
+      """,
+    kept: """
+      langkah:
+        - {}
+        - cabang: [{label: Ya, ke: 3}, {label: Tidak, ke: 1}]
+      """,
+    broken: """
+      langkah:
+        - {}
+        - tanya: Penelitian lanjutan?
+          cabang: [{label: Ya, ke: 5}, {label: Tidak, ke: 3}]
+        - {}
+        - {}
+        - kelengkapan: [Berkas permohonan lengkap]
+      """
+  ) { facts in
+    let product = Product(ofTitle: facts.sop.identity.title.text)
+    // In a flow that is not sound yet, a missing arrow explains the way past the seal.
+    guard facts.flow.isSound, !product.isEmpty else { return [] }
+    let seals = facts.rows.map { facts.isSealed($0, product) }
+    guard seals.contains(true), let end = facts.endUnsealed(by: seals, product),
+      let way = facts.flow.pathFromEntry(to: end, avoiding: { seals[$0] })
+    else { return [] }
+    return [
+      Finding(
+        facts.activity(end),
+        "Hasil dapat sampai di \(facts.named(end)) tanpa pengesahan, yaitu lewat langkah "
+          + way.map { String($0 + 1) }.joined(separator: " → ") + ".",
+        evidence: way.map(facts.activity))
+    ]
+  }
+}
+
+extension Facts {
+  /// Whether a row makes the product valid.
+  fileprivate func isSealed(_ row: Int, _ product: Product) -> Bool {
+    guard let verb = sentences[row].verbs.first,
+      Lexicon.sealingVerbs.contains(texts[row].list[verb])
+    else { return false }
+    return product.isNamed(in: texts[row].list)
+  }
+
+  /// An end that delivers the product and that a way past all seals leads to.
+  fileprivate func endUnsealed(by seals: [Bool], _ product: Product) -> Int? {
+    var isSeen = seals
+    var open = flow.entries.filter { !seals[$0] }
+    for row in open { isSeen[row] = true }
+    while let row = open.popLast() {
+      if flow.symbols[row] == .end, delivers(row, product) { return row }
+      for target in flow.successors[row] where !isSeen[target] {
+        isSeen[target] = true
+        open.append(target)
+      }
+    }
+    return nil
+  }
+
+  private func delivers(_ row: Int, _ product: Product) -> Bool {
+    var words = texts[row].list
+    for output in sop.activities[row].output.items { words += Words(output).list }
+    return product.isNamed(in: words) && !words.contains(where: Lexicon.refusalWords.contains)
+  }
+}
