@@ -29,4 +29,33 @@ import Testing
       #expect(soundness.flatMap { $0.check(facts) }.isEmpty, "\(sop.printed())")
     }
   }
+
+  @Test func `a decision that changes nothing is told, whatever decisions lie behind it`() throws {
+    var dice = Dice(seed: 8)
+    let rule = try #require(Rulebook.standard["AL-11"])
+    var met = 0
+    for _ in 0..<10_000 {
+      let facts = Facts(of: SOP.randomFlow(&dice))
+      let isIdle = facts.rows.contains { row in
+        facts.flow.postdominator[row].map { facts.flow.onlyAsks(from: row, until: $0) } ?? false
+      }
+      guard isIdle else { continue }
+      met += 1
+      #expect(!rule.check(facts).isEmpty, "\(facts.sop.printed())")
+    }
+    #expect(met > 100)
+  }
+}
+
+extension Flow {
+  /// Whether all ways from one row to another pass decisions alone, the first one included.
+  fileprivate func onlyAsks(from row: Int, until end: Int, behind: Set<Int> = []) -> Bool {
+    guard symbols[row] == .decision, outgoing(row).count > 1, !behind.contains(row) else {
+      return false
+    }
+    return outgoing(row).allSatisfy { arrow in
+      guard let target = arrow.destination else { return false }
+      return target == end || onlyAsks(from: target, until: end, behind: behind.union([row]))
+    }
+  }
 }

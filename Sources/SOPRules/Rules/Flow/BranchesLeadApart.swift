@@ -1,6 +1,8 @@
 import SOPDocument
 
 extension Rule {
+  /// Speaks also where all ways of a decision meet again behind further decisions alone: the last of
+  /// these then has only one target, so there is no rule AL-26 of its own.
   static let branchesLeadApart = Rule(
     "AL-11", "cabang-menuju-langkah-berbeda",
     "Cabang satu keputusan menuju langkah yang berbeda.",

@@ -1,6 +1,8 @@
 import SOPDocument
 
 extension Rule {
+  /// An arrow on no way from the start to an end (AL-27) enters a trap or leaves a lost row: this
+  /// rule, AL-14 or AL-24 tells it at its root, so it has no rule of its own.
   static let everyLoopCanEnd = Rule(
     "AL-15", "setiap-putaran-ada-jalan-keluar", "Dari setiap langkah, selesai dapat dicapai.",
     severity: .kesalahan, basis: .praktik("GH-SOPFLOW"), over: .activities, revision: 1,
