@@ -1,10 +1,10 @@
 extension Lexicon {
-  /// Words that say a row tells of a refusal and delivers no product.
+  /// Words that say a row tells of a refusal or of another office, and delivers no product.
   ///
   /// Source: second ends of the example SOPs.
   static let refusalWords = WordList(
     """
     penolakan menolak ditolak kekurangan mengembalikan pengembalian dikembalikan pembatalan
-    membatalkan batal
+    membatalkan batal penerusan
     """)
 }

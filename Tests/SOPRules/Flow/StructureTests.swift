@@ -99,6 +99,25 @@ import Testing
   }
 }
 
+@Suite struct `An end that several ways share` {
+  private func piece(_ text: String) -> String {
+    """
+    langkah:
+      - {}
+      - cabang: [{label: Ya, ke: 4}, {label: Tidak, ke: 3}]
+      - kegiatan: \(text)
+        lanjut: [6]
+      - {}
+    """
+  }
+
+  @Test func `may receive a refusal without a signature, but no product`() throws {
+    #expect(try found("AL-32", in: piece("Menyusun surat penolakan permohonan")).isEmpty)
+    let finding = try #require(try found("AL-32", in: piece("Mencetak surat")).first)
+    #expect(finding.message.contains("1 → 2 → 3 → 6"))
+  }
+}
+
 @Suite struct `An optional row` {
   @Test(arguments: ["Jika diperlukan", "Bila perlu", "Opsional", "Sesuai kebutuhan"])
   func `that every way passes is told`(remark: String) throws {

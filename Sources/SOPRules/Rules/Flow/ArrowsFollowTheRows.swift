@@ -36,13 +36,14 @@ extension Rule {
         - lanjut: [5]
         - kegiatan: Memperbaiki konsep surat rekomendasi penelitian
           pelaksana: Petugas Layanan
+          kelengkapan: [Catatan perbaikan]
           output: [Konsep surat rekomendasi penelitian]
         - kegiatan: Memeriksa konsep surat rekomendasi penelitian
           pelaksana: Kepala Bidang
           tanya: Sesuai?
           cabang: [{label: Ya, ke: 6}, {label: Tidak, ke: 4}]
           kelengkapan: [Konsep surat rekomendasi penelitian]
-          output: [Surat rekomendasi penelitian]
+          output: [Catatan perbaikan, Surat rekomendasi penelitian]
       """
   ) { facts in
     let flow = facts.flow

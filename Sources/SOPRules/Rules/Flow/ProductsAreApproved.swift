@@ -10,8 +10,8 @@ extension Rule {
       """,
     next: "Arahkan jalan itu ke langkah pengesahan lebih dahulu.",
     silent: """
-      SOP tanpa langkah menandatangani, mengesahkan, atau menetapkan hasilnya, dan akhir yang \
-      memberitahukan penolakan atau kekurangan. Alur yang panahnya belum lengkap menunggu \
+      SOP tanpa langkah menandatangani, mengesahkan, atau menetapkan hasilnya, serta jalan dan akhir \
+      yang memberitahukan penolakan, kekurangan, atau penerusan. Alur yang panahnya belum lengkap menunggu \
       dahulu.
       """,
     kept: """
@@ -33,8 +33,13 @@ extension Rule {
     // In a flow that is not sound yet, a missing arrow explains the way past the seal.
     guard facts.flow.isSound, !product.isEmpty else { return [] }
     let seals = facts.rows.map { facts.isSealed($0, product) }
-    guard seals.contains(true), let end = facts.endUnsealed(by: seals, product),
-      let way = facts.flow.pathFromEntry(to: end, avoiding: { seals[$0] })
+    guard seals.contains(true) else { return [] }
+    // Behind a refusal the same end receives the refusal, not the product.
+    let isClosed = facts.rows.map { row in
+      seals[row] || facts.texts[row].list.contains(where: Lexicon.refusalWords.contains)
+    }
+    guard let end = facts.endUnsealed(by: isClosed, product),
+      let way = facts.flow.pathFromEntry(to: end, avoiding: { isClosed[$0] })
     else { return [] }
     return [
       Finding(
@@ -56,9 +61,9 @@ extension Facts {
   }
 
   /// An end that delivers the product and that a way past all seals leads to.
-  fileprivate func endUnsealed(by seals: [Bool], _ product: Product) -> Int? {
-    var isSeen = seals
-    var open = flow.entries.filter { !seals[$0] }
+  fileprivate func endUnsealed(by isClosed: [Bool], _ product: Product) -> Int? {
+    var isSeen = isClosed
+    var open = flow.entries.filter { !isClosed[$0] }
     for row in open { isSeen[row] = true }
     while let row = open.popLast() {
       if flow.symbols[row] == .end, delivers(row, product) { return row }
