@@ -33,7 +33,8 @@ struct StatedTime {
   }
 
   private static func isNumber(_ word: String) -> Bool {
-    word.utf8.count <= 4 && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    guard let first = word.utf8.first, first <= 0x39 else { return false }
+    return word.utf8.count <= 4 && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   private static let durations = WordList("selama lama maksimal maksimum maks waktu dalam")

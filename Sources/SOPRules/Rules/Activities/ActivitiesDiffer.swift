@@ -26,11 +26,12 @@ extension Rule {
           output: [Konsep surat rekomendasi penelitian]
       """
   ) { facts in
-    var first: [Words: Int] = [:]
+    var first: [Sameness: Int] = [:]
     return facts.rows.compactMap { row in
       guard !facts.texts[row].isEmpty else { return nil }
-      guard let twin = first[facts.texts[row]] else {
-        first[facts.texts[row]] = row
+      let key = Sameness(words: facts.texts[row])
+      guard let twin = first[key] else {
+        first[key] = row
         return nil
       }
       let (one, other) = (facts.sop.activities[twin], facts.sop.activities[row])
@@ -42,5 +43,15 @@ extension Rule {
         "\(facts.heading(row)) sama seluruhnya dengan langkah \(twin + 1).",
         evidence: [facts.activity(twin), facts.activity(row)])
     }
+  }
+}
+
+/// Words that are told apart by their ends and length, since hardly any two rows share these.
+private struct Sameness: Hashable {
+  let words: Words
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(words.list.reduce(words.count) { $0 &* 31 &+ $1.utf8.count })
+    hasher.combine(words.list.last)
   }
 }

@@ -20,7 +20,7 @@ extension Rule {
     var working: Int?
     for row in facts.rows {
       guard let time = facts.sop.activities[row].time.value else { continue }
-      if time.hasBareDay { bare.append(row) }
+      if time.low.unit == .bareDay || time.high.unit == .bareDay { bare.append(row) }
       if working == nil, time.low.unit == .workingDay || time.high.unit == .workingDay {
         working = row
       }

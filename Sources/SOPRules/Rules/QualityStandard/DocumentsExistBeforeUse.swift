@@ -24,12 +24,14 @@ extension Rule {
         - kelengkapan: [Berkas permohonan lengkap, Surat rekomendasi penelitian bertanda tangan]
       """
   ) { facts in
-    let makers = facts.makers
+    let makers = facts.firstMakers
     guard !makers.isEmpty else { return [] }
     return facts.rows.compactMap { row in
       for item in facts.sop.activities[row].requirements.items {
-        guard let rows = makers[item], let maker = rows.first, maker > row,
-          !rows.contains(where: { facts.flow.path(from: $0, to: row) != nil })
+        // What the row above leaves behind is there, as nearly always.
+        if row > 0, facts.sop.activities[row - 1].output.items.contains(item) { continue }
+        guard let maker = makers[item], maker > row, !facts.comesFromOutside(item, madeIn: maker),
+          facts.flow.path(from: maker, to: row) == nil
         else { continue }
         return Finding(
           facts.cell(row, .requirements),
@@ -43,25 +45,19 @@ extension Rule {
 }
 
 extension Facts {
-  /// Which rows make each document anew: not those that need it themselves, and nothing that comes
-  /// from outside.
-  fileprivate var makers: [String: [Int]] {
-    var makers: [String: [Int]] = [:]
-    for row in rows {
-      for item in sop.activities[row].output.items {
-        makers[item, default: []].append(row)
-      }
+  /// The first row that leaves each document behind.
+  fileprivate var firstMakers: [String: Int] {
+    var makers: [String: Int] = [:]
+    for row in rows.reversed() {
+      for item in sop.activities[row].output.items { makers[item] = row }
     }
-    for row in rows {
-      for item in sop.activities[row].requirements.items where makers[item]?.contains(row) ?? false
-      {
-        makers[item] = nil
-      }
-    }
-    for entry in flow.entries {
-      for item in sop.activities[entry].requirements.items { makers[item] = nil }
-    }
-    for item in sop.promise.requirements.items { makers[item] = nil }
     return makers
+  }
+
+  /// Whether a document was there before the row that seems to make it.
+  fileprivate func comesFromOutside(_ item: String, madeIn maker: Int) -> Bool {
+    sop.activities[maker].requirements.items.contains(item)
+      || flow.entries.contains { sop.activities[$0].requirements.items.contains(item) }
+      || sop.promise.requirements.items.contains(item)
   }
 }

@@ -28,16 +28,11 @@ extension Rule {
     var pairs = 0
     var broken: [Int] = []
     for row in facts.rows {
-      guard case .value(let needed) = facts.sop.activities[row].requirements.meaning else {
-        continue
-      }
-      let sources = facts.sources(of: row)
-      guard !sources.isEmpty else { continue }
+      guard case .value(let needed) = facts.sop.activities[row].requirements.meaning,
+        let isLinked = facts.takesUp(needed, in: row)
+      else { continue }
       pairs += 1
-      let outputs = sources.flatMap { facts.sop.activities[$0].output.items }
-      if !needed.contains(where: outputs.contains), !Chain.share(outputs, needed) {
-        broken.append(row)
-      }
+      if !isLinked { broken.append(row) }
     }
     guard broken.count >= leastBroken, broken.count * 2 > pairs, let first = broken.first else {
       return []
@@ -55,9 +50,16 @@ extension Rule {
 }
 
 extension Facts {
-  /// The rows that lead forward to a row and leave something behind.
-  fileprivate func sources(of row: Int) -> [Int] {
-    flow.predecessors[row].filter { $0 < row && !sop.activities[$0].output.items.isEmpty }
+  /// Whether a row needs what a row leading forward to it leaves behind; nothing where none of these
+  /// leaves anything.
+  fileprivate func takesUp(_ needed: [String], in row: Int) -> Bool? {
+    var isAsked = false
+    for source in flow.predecessors[row] where source < row {
+      guard case .value(let outputs) = sop.activities[source].output.meaning else { continue }
+      isAsked = true
+      if needed.contains(where: outputs.contains) || Chain.share(outputs, needed) { return true }
+    }
+    return isAsked ? false : nil
   }
 }
 

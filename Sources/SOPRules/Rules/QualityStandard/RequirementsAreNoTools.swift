@@ -50,9 +50,9 @@ extension String {
     guard let byte = utf8.first.map({ $0 | 0x20 }), Rule.firstLettersOfTools.contains(byte) else {
       return nil
     }
-    let words = Words(self).list
-    if words.starts(with: ["alat", "tulis"]) { return "alat" }
-    return words.first.flatMap { Lexicon.equipmentWords.contains($0) ? $0 : nil }
+    let head = String(Substring(utf8.prefix { (0x61...0x7A).contains($0 | 0x20) })).lowercased()
+    if head == "alat" { return Words(self).list.starts(with: ["alat", "tulis"]) ? head : nil }
+    return Lexicon.equipmentWords.contains(head) ? head : nil
   }
 }
 
