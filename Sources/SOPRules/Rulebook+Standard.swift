@@ -34,6 +34,10 @@ extension Rulebook {
     .optionalRowsCanBePassed,
 
     // BH: language
+    .wordsAreDefinite,
+    .abbreviationsAreExplained,
+    .indonesianWordsAreUsed,
+    .spellingIsStandard,
     .activitiesAreShort,
     .pointersHitSomething,
     .noResidueOfEditing,
@@ -97,6 +101,9 @@ extension Rulebook {
     .promiseIsKept,
     .promisedRequirementsAreAsked,
     .namedSOPsAreRelated,
+    .toolsAreListed,
+    .recordsAreListed,
+    .oneNamePerDocument,
     .contentInItsPlace,
     .textIsAdapted,
     .wordsMatchArrows,

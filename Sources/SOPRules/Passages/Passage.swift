@@ -51,10 +51,13 @@ struct Passages: Sendable {
     for (index, item) in items.enumerated() { read(item, wanted) { (.item(field, index), nil) } }
   }
 
-  private static let activity: Signs = [.residue, .number, .pointer, .goes, .sop, .clauses]
-  private static let requirement: Signs = [.residue, .number, .pointer]
-  private static let output: Signs = [.residue, .number, .pointer]
-  private static let remark: Signs = [.residue, .pointer, .goes, .sop]
+  private static let words: Signs = [.residue, .pointer, .foreign, .misspelt]
+  private static let activity: Signs = words.union([
+    .number, .goes, .sop, .clauses, .vague, .abbreviation, .tool, .record,
+  ])
+  private static let requirement: Signs = words.union([.number, .vague, .abbreviation, .variant])
+  private static let output: Signs = requirement.union(.record)
+  private static let remark: Signs = words.union([.goes, .sop])
 
   private mutating func read(_ activity: Activity, at row: Int) {
     let id = activity.id

@@ -50,6 +50,13 @@ extension WatchedWords {
     (.sop, ["sop"]),
     (.purpose, ["maksud", "tujuan"]),
     (.pointer, WordList.split("langkah poin point butir huruf idem sda ditto dto atas a")),
+    (.vague, Lexicon.openLists.lastWords + Lexicon.openAmounts.lastWords),
+    (.foreign, Lexicon.foreignWords.pairs.keys.sorted()),
+    (.misspelt, Lexicon.misspellings.pairs.keys.sorted()),
+    (.knownAbbreviation, Lexicon.knownAbbreviations),
+    (.tool, Lexicon.tools.words.sorted() + Lexicon.toolNames.pairs.keys.sorted()),
+    (.record, Lexicon.records.lastWords),
+    (.variant, Lexicon.documentNames.pairs.keys.sorted()),
     (.region, WordList.split("kabupaten bupati kota walikota provinsi gubernur")),
     (
       .goes,
