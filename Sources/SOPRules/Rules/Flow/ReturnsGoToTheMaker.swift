@@ -33,12 +33,16 @@ extension Rule {
         - kelengkapan: [Berkas permohonan lengkap]
       """
   ) { facts in
-    facts.flow.loopArrows.compactMap { arrow in
+    var told: Set<Int> = []
+    return facts.flow.loopArrows.compactMap { arrow in
       let row = arrow.source
-      guard let target = arrow.destination, target != row, facts.flow.symbols[row] == .decision,
+      guard let target = arrow.destination, target != row, !told.contains(target),
+        facts.flow.symbols[row] == .decision,
         facts.onlyPassesOn(target, by: row), facts.onlyPassesOn(from: target, to: row),
         let maker = facts.maker(above: target, otherThan: row)
       else { return nil }
+      // Whatever else returns to that row is mended in the same way.
+      told.insert(target)
       let label = arrow.label.trimmedWhitespace
       return Finding(
         facts.subject(of: arrow),
