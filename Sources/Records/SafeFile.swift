@@ -81,6 +81,9 @@ package enum SafeFile {
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw Trouble(errno: errno, at: path) }
     defer { close(descriptor) }
+    var status = stat()
+    // Whoever may not read the old file may not read the new one.
+    if stat(path, &status) == 0 { fchmod(descriptor, status.st_mode & 0o7777) }
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }

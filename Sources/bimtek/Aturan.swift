@@ -10,10 +10,27 @@ struct Aturan: ParsableCommand {
       "Kelompok, kode, atau nama; tanpa ini semua aturan.", valueName: "kelompok"))
   var selection: [String] = []
 
+  @Flag(help: "Daftar pertanyaan yang hanya dapat dinilai orang.")
+  var manusia = false
+
   func run() throws {
+    if manusia { return try printQuestions() }
     let rulebook = Rulebook.standard
     try Selection.check(selection, in: rulebook)
     Output.write(RuleList.printing(selection.isEmpty ? rulebook : rulebook.only(selection)))
+  }
+}
+
+extension Aturan {
+  private func printQuestions() throws {
+    let words = Selection.words(selection).map { $0.uppercased() }
+    let questions = HumanQuestion.standard.filter { question in
+      words.isEmpty || words.contains { question.code == $0 || question.code.hasPrefix($0 + "-") }
+    }
+    guard !questions.isEmpty else {
+      throw Trouble.refused("Belum ada pertanyaan untuk \(Wording.series(words)).")
+    }
+    Output.write(HumanQuestion.printing(questions))
   }
 }
 

@@ -11,7 +11,8 @@ struct Bimtek: ParsableCommand {
     abstract: "Pelatih penyusunan SOP Administrasi Pemerintahan.",
     version: "bimtek 0.1.0",
     subcommands: [
-      Latih.self, Periksa.self, Banding.self, Jelaskan.self, Aturan.self, Pelajaran.self,
+      Latih.self, Periksa.self, Banding.self, Perbaiki.self, Jelaskan.self, Aturan.self,
+      Pelajaran.self,
     ],
     defaultSubcommand: Latih.self)
 

@@ -13,14 +13,16 @@ struct Periksa: ParsableCommand {
       setingkat --gagal-pada, 1 bila ada, 2 bila ada berkas atau pilihan yang ditolak.
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case teks, ringkas, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case teks, ringkas, json, html }
 
   @Argument(
     help: ArgumentHelp("Berkas atau folder; \"-\" membaca masukan baku.", valueName: "berkas"))
   var files: [String]
 
   @Option(
-    help: ArgumentHelp("Bentuk keluaran; ringkas: satu catatan sebaris.", valueName: "bentuk"))
+    help: ArgumentHelp(
+      "Bentuk keluaran; ringkas: satu catatan sebaris, html: satu halaman untuk dicetak.",
+      valueName: "bentuk"))
   var format = Format.teks
 
   @Option(help: ArgumentHelp("Hanya aturan ini: kode, nama, atau kelompok.", valueName: "aturan"))
@@ -36,7 +38,25 @@ struct Periksa: ParsableCommand {
 
   @OptionGroup var options: ReviewOptions
 
+  @Flag(help: "Periksa lagi setiap kali berkasnya berubah; Ctrl-C mengakhiri.")
+  var pantau = false
+
   func run() throws {
+    guard pantau else {
+      if let exit = try review() { throw exit }
+      return
+    }
+    guard !files.contains("-") else {
+      throw Trouble.refused("Masukan baku tidak dapat dipantau; sebutkan berkas atau folder.")
+    }
+    try Watch(paths: files).repeating {
+      _ = try review()
+      if format == .teks { Output.write("\nMenunggu perubahan. Ctrl-C mengakhiri.\n\n") }
+    }
+  }
+
+  /// Reviews all files once and says how the program should end.
+  private func review() throws -> Exit? {
     let (only, without) = (Selection.words(hanya), Selection.words(tanpa))
     try Selection.check(only + without, in: .standard)
     var rulebook = Rulebook.standard
@@ -60,13 +80,16 @@ struct Periksa: ParsableCommand {
       Output.write(reports.mapInParallel { text.printing($0) }.joined(separator: "\n"))
     case .ringkas:
       Output.write(reports.mapInParallel { ReviewLines.printing($0) }.joined())
+    case .html:
+      Output.write(ReviewHTML(rulebook: rulebook).printing(reports))
     case .json:
       let json = ReviewJSON(
         rulebook: rulebook, rubric: source.rubric, profile: options.profil, digest: Digest.sha256)
       Output.write(json.printing(reports))
     }
-    if reports.contains(where: \.isRefused) { throw Exit.refused }
-    if reports.contains(where: { $0.fails(at: level, under: rulebook) }) { throw Exit.findings }
+    if reports.contains(where: \.isRefused) { return .refused }
+    if reports.contains(where: { $0.fails(at: level, under: rulebook) }) { return .findings }
+    return nil
   }
 }
 

@@ -115,6 +115,68 @@ import Testing
     #expect(run.output.contains("naik"))
   }
 
+  @Test func `perbaiki shows a difference first, and writes only what it names`() throws {
+    let text = "langkah: # tabel\n  - waktu: 5 mnt\n"
+    let path = try put(text, as: "a.sop.yaml")
+    try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
+    let diff = try Command(["perbaiki", "--beda", path]).run()
+    #expect(diff.status == 1)
+    #expect(diff.output.hasPrefix("--- \(path)\n+++ \(path)\n@@ -1,2 +1,2 @@\n langkah: # tabel\n"))
+    #expect(diff.output.hasSuffix("-  - waktu: 5 mnt\n+  - waktu: 5 menit\n"))
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+    let run = try Command(["perbaiki", path]).run()
+    #expect(run.status == 0)
+    #expect(run.output.contains("baris 2: satuan waktu \"5 mnt\" menjadi \"5 menit\""))
+    #expect(
+      try String(contentsOfFile: path, encoding: .utf8)
+        == "langkah: # tabel\n  - waktu: 5 menit\n")
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o640)
+    #expect(try Command(["perbaiki", "--beda", path]).run().status == 0)
+    #expect(try Command(["perbaiki", "-"], input: text).run().output.contains("5 menit"))
+  }
+
+  @Test func `periksa makes one page of a folder, without scripts or anything from outside`() throws
+  {
+    let text = try String(contentsOfFile: Self.flawed, encoding: .utf8)
+    _ = try put(text, as: "a.sop.yaml")
+    _ = try put(text.replacingOccurrences(of: "judul: ", with: "judul: <b>&"), as: "b.sop.yaml")
+    let run = try Command(["periksa", "--format", "html", folder.path]).run()
+    #expect(run.status == 1)
+    #expect(run.output.hasPrefix("<!DOCTYPE html>") && run.output.hasSuffix("</html>\n"))
+    #expect(run.output.contains("Kelemahan yang paling sering"))
+    for outside in ["<script", "http", "<img", "<link", "<b>"] {
+      #expect(!run.output.contains(outside), "\(outside)")
+    }
+  }
+
+  @Test func `aturan --manusia asks what only a person can answer`() throws {
+    let run = try Command(["aturan", "--manusia"]).run()
+    for code in ["DH-06", "FM-05", "FM-07", "JD-04", "JD-08"] {
+      #expect(run.output.contains("\n\(code)\n"), "\(code)")
+    }
+    #expect(try Command(["aturan", "--manusia", "JD"]).run().output.contains("JD-08"))
+    #expect(try Command(["aturan", "--manusia", "AL"]).run().status == 2)
+  }
+
+  @Test func `periksa --pantau reviews again after a change, and Ctrl-C ends it with 0`() throws {
+    let path = try put(String(contentsOfFile: Self.sound, encoding: .utf8), as: "a.sop.yaml")
+    var command = Command([
+      "-c",
+      """
+      "$0" periksa --pantau --format ringkas "$1" > "$1.log" & pid=$!
+      for try in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+        [ "$(grep -c Nilai "$1.log")" = 1 ] && break; sleep 0.2; done
+      echo "# catatan" >> "$1"
+      for try in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+        [ "$(grep -c Nilai "$1.log")" = 2 ] && break; sleep 0.2; done
+      kill -TERM $pid; wait $pid; echo "$? $(grep -c Nilai "$1.log")"
+      """, PtySession.built("bimtek"), path,
+    ])
+    command.program = "/bin/sh"
+    #expect(try command.run().output == "0 2\n")
+  }
+
   @Test func `one refused file makes the run end with 2, and the others are still reported`() throws
   {
     let large = try put(String(repeating: "a", count: 1_048_577), as: "besar.sop.yaml")
@@ -143,6 +205,8 @@ import Testing
     (["banding", sound, sound], 0),
     (["banding", sound, "/tidak/ada"], 2),
     (["banding", sound], 2),
+    (["perbaiki", "--beda", "/tidak/ada"], 2),
+    (["perbaiki"], 2),
     (["jelaskan", "AL-15"], 0),
     (["jelaskan", "al-15"], 0),
     (["jelaskan", "setiap-putaran-ada-jalan-keluar"], 0),

@@ -7,7 +7,8 @@ package enum RulePage {
       heading + "\n" + wrapped(rule.statement, width),
       "\(rule.severity.words)\(trial)\n" + wrapped(rule.basis.words, width),
       "Mengapa\n" + wrapped(rule.why, width),
-      "Cara memperbaiki\n" + wrapped(rule.next, width),
+      "Cara memperbaiki\n" + wrapped(rule.next, width)
+        + wrapped(Mending.offers[rule.code] ?? "", width),
       "Yang tidak dicatat\n" + wrapped(rule.silent, width),
       "Contoh yang sudah baik\n" + example(rule.kept, of: rule, width),
       "Contoh yang belum baik\n" + example(rule.broken, of: rule, width),

@@ -15,6 +15,12 @@ package enum VisibleText {
     return String(result)
   }
 
+  /// Returns a text of several lines, each made safe.
+  package static func lines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }
+      .joined(separator: "\n")
+  }
+
   /// Whether a scalar acts on a terminal instead of standing there.
   static func steers(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
