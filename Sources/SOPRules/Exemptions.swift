@@ -87,7 +87,11 @@ extension SOP {
   ) -> ExemptionOutcome.State {
     // A rule left out of this rulebook, say for an exercise, is still a known rule.
     guard let rule = rulebook.rule(named: exemption.rule) else {
-      return Rulebook.standard.rule(named: exemption.rule) == nil ? .unknownRule : .notChecked
+      let standard = Rulebook.standard
+      let isKnown =
+        standard.rule(named: exemption.rule) != nil
+        || standard.collectionRule(named: exemption.rule) != nil
+      return isKnown ? .notChecked : .unknownRule
     }
     if exemption.reason.trimmedWhitespace.isEmpty { return .lacksReason }
     if gates.contains(rule.code) { return .isGate }

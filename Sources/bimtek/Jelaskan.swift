@@ -11,6 +11,10 @@ struct Jelaskan: ParsableCommand {
 
   func run() throws {
     let rulebook = Rulebook.standard
+    if let rule = rulebook.collectionRule(named: name) {
+      Output.write(RulePage.printing(rule))
+      return
+    }
     guard let rule = rulebook.rule(named: name) else {
       let hint =
         rulebook.nearestName(to: name).map { "maksudnya \($0)?" }

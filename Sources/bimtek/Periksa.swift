@@ -65,11 +65,12 @@ struct Periksa: ParsableCommand {
 
     let source = try options.source()
     let isWhole = only.isEmpty && without.isEmpty
-    let reports = Inspection(
+    let reviewed = Inspection(
       rulebook: rulebook, rubric: isWhole ? source.rubric : nil, profile: options.profil,
       whyNoRubric: isWhole
         ? source.absence : "Nilai hanya dihitung bila semua aturan diperiksa."
     ).reports(on: files)
+    let reports = rulebook.comparing(reviewed)
 
     switch format {
     case .teks:

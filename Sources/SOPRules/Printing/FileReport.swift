@@ -12,6 +12,8 @@ package struct FileReport: Sendable {
 
   package let name: String
   package let outcome: Outcome
+  /// What the drafts reviewed beside it show of this one; no part of its score.
+  package var comparisons: [Finding] = []
 
   package init(name: String, outcome: Outcome) {
     self.name = name
@@ -20,6 +22,12 @@ package struct FileReport: Sendable {
 }
 
 extension FileReport {
+  /// The review, of a file that could be reviewed.
+  package var review: Review? {
+    guard case .reviewed(_, let review) = outcome else { return nil }
+    return review
+  }
+
   package var isRefused: Bool {
     guard case .refused = outcome else { return false }
     return true
@@ -33,6 +41,7 @@ extension FileReport {
       || review.findings.contains { finding in
         finding.severity >= level && !(rulebook[finding.code]?.isPreview ?? false)
       }
+      || comparisons.contains { $0.severity >= level }
   }
 }
 

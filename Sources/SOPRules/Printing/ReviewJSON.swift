@@ -84,6 +84,10 @@ package struct ReviewJSON: Sendable {
       } else if let score = review.score {
         entries.append(("nilai", value(score)))
       }
+      if !report.comparisons.isEmpty {
+        entries.append(
+          ("temuan_bersama", .list(report.comparisons.map { value($0, reading: reading) })))
+      }
       return .map(entries)
     }
   }
@@ -101,6 +105,7 @@ package struct ReviewJSON: Sendable {
     let sop = reading.sop
     let place = reading.place(of: finding.subject).start
     let rule = rulebook[finding.code]
+    let basis = rule?.basis ?? rulebook.collectionRule(named: finding.code)?.basis
     return .map([
       ("kode", .text(finding.code)), ("keparahan", .text(finding.severity.rawValue)),
       ("pratinjau", .flag(rule?.isPreview ?? false)), ("pesan", .text(finding.message)),
@@ -111,7 +116,7 @@ package struct ReviewJSON: Sendable {
       ("baris", .integer(place.line)), ("kolom", .integer(place.column)),
       ("bukti", .list(finding.evidence.map { .text($0.path(in: sop)) })),
       ("langkah_perbaikan", .text(finding.next)),
-      ("dasar", .text(rule?.basis.kind.rawValue ?? "")),
+      ("dasar", .text(basis?.kind.rawValue ?? "")),
     ])
   }
 

@@ -12,7 +12,7 @@ package enum ReviewLines {
       return line(name, place, "Belum dapat dibaca. \(words)")
     case .reviewed(let reading, let review):
       let problems = reading.problems.map { line(name, $0.place, $0.message) }
-      let findings = review.findings.map { finding in
+      let findings = (review.findings + report.comparisons).map { finding in
         line(
           name, reading.place(of: finding.subject).start, "\(finding.code) \(finding.message)")
       }

@@ -29,7 +29,10 @@ package struct ReviewText: Sendable {
       let parts =
         [heading + "\n", strengths(of: review), problems(of: reading, in: name)]
         + Severity.allCases.reversed().map { findings(of: review, $0, reading, name) }
-        + [exemptions(of: review), waiting(of: review), ScoreText.printing(review)]
+        + [
+          exemptions(of: review), waiting(of: review), comparisons(of: report, reading),
+          ScoreText.printing(review),
+        ]
       return parts.filter { !$0.isEmpty }.joined(separator: "\n")
     }
   }
@@ -93,6 +96,21 @@ package struct ReviewText: Sendable {
           "\(waiting.code) diperiksa setelah \(Wording.series(waiting.causes)) dibenahi: "
             + statement, indent: 2)
       }.joined()
+  }
+
+  /// What the drafts beside it show; told apart, because it costs nothing.
+  private func comparisons(of report: FileReport, _ reading: Reading) -> String {
+    guard !report.comparisons.isEmpty else { return "" }
+    let name = VisibleText.line(report.name)
+    let blocks = report.comparisons.map { finding in
+      let place = reading.place(of: finding.subject).start
+      let words = finding.subject.words(in: reading.sop)
+      return block(finding.message, indent: 2)
+        + field("di", "\(words) · \(name):\(place.line):\(place.column)")
+        + field("ubah", finding.next)
+        + "    " + dim("\(finding.severity.words) · \(finding.code)") + "\n"
+    }
+    return "Dibandingkan dengan SOP lain (\(blocks.count))\n" + blocks.joined(separator: "\n")
   }
 
   private func field(_ label: String, _ text: String) -> String {

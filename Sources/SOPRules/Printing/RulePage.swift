@@ -15,6 +15,32 @@ package enum RulePage {
     ].joined(separator: "\n")
   }
 
+  /// The page of a rule over several SOPs, whose examples are several too.
+  package static func printing(_ rule: CollectionRule, width: Int = 80) -> String {
+    [
+      "\(rule.code) · \(rule.slug)\n" + wrapped(rule.statement, width),
+      "\(rule.severity.words) · untuk beberapa SOP sekaligus, tidak mengurangi nilai\n"
+        + wrapped(rule.basis.words, width),
+      "Mengapa\n" + wrapped(rule.why, width),
+      "Cara memperbaiki\n" + wrapped(rule.next, width),
+      "Yang tidak dicatat\n" + wrapped(rule.silent, width),
+      "Contoh yang sudah baik\n" + examples(rule.kept, width),
+      "Contoh yang belum baik\n" + examples(rule.broken, width),
+    ].joined(separator: "\n")
+  }
+
+  private static func examples(_ pieces: [String], _ width: Int) -> String {
+    pieces.enumerated().map { index, piece in
+      "  SOP \(index + 1)\n" + lines(of: piece, width)
+    }.joined()
+  }
+
+  /// The words of an example; nothing for the sound draft as it is.
+  private static func lines(of yaml: String, _ width: Int) -> String {
+    guard yaml != "{}" else { return "" }
+    return ExampleText.lines(of: yaml, width: width - 2).map { "  \($0)\n" }.joined()
+  }
+
   private static func wrapped(_ text: String, _ width: Int) -> String {
     Paragraph.lines(text, width: width - 2).map { "  \($0)\n" }.joined()
   }
@@ -40,17 +66,35 @@ package enum RuleList {
   package static func printing(_ rulebook: Rulebook) -> String {
     var lines: [String] = []
     var group = ""
-    for rule in rulebook.rules.sorted(by: { $0.code < $1.code }) {
+    for rule in entries(of: rulebook) {
       if rule.group != group {
         if !group.isEmpty { lines.append("") }
         group = rule.group
         lines.append(title(of: group))
       }
-      let trial = rule.isPreview ? " (pratinjau)" : ""
-      lines.append("  \(rule.code)  \(rule.statement)\(trial)")
+      lines.append("  \(rule.code)  \(rule.statement)\(rule.remark)")
       lines.append("         \(rule.severity.words) · \(rule.slug)")
     }
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  private struct Entry {
+    let code, group, slug, statement, remark: String
+    let severity: Severity
+  }
+
+  private static func entries(of rulebook: Rulebook) -> [Entry] {
+    let single = rulebook.rules.map { rule in
+      Entry(
+        code: rule.code, group: rule.group, slug: rule.slug, statement: rule.statement,
+        remark: rule.isPreview ? " (pratinjau)" : "", severity: rule.severity)
+    }
+    let several = rulebook.collectionRules.map { rule in
+      Entry(
+        code: rule.code, group: rule.group, slug: rule.slug, statement: rule.statement,
+        remark: " (beberapa SOP sekaligus)", severity: rule.severity)
+    }
+    return (single + several).sorted { $0.code < $1.code }
   }
 
   private static func title(of group: String) -> String {
