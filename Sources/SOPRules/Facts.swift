@@ -8,6 +8,10 @@ package struct Facts: Sendable {
   package let sop: SOP
   package let agency: Agency
   package let flow: Flow
+  /// The title without the words before it that every title may bear.
+  let title: Title
+  /// The items of the legal basis, each taken apart.
+  let citations: [Citation]
   /// The folded words of each row's kegiatan.
   package let texts: [Words]
   /// How each row's kegiatan opens and which verbs it holds.
@@ -29,6 +33,8 @@ package struct Facts: Sendable {
     self.agency = agency
     flow = Flow(of: sop)
     passages = Passages(of: sop)
+    title = Title(sop.identity.title.text)
+    citations = sop.identity.legalBasis.items.map { Citation($0) }
     texts = sop.activities.map { Words($0.text.text) }
     let performers = sop.performers.items.map { Words($0, aliases: agency.aliases) }
     var columns: [Words: Int] = [:]

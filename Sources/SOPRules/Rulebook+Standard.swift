@@ -45,6 +45,11 @@ extension Rulebook {
     // DH: legal basis
     .legalBasisIsGiven,
     .regulationsAreCitedWhole,
+    .legalBasisIsLegislation,
+    .regulationsAreInForce,
+    .regulationsFollowTheirRank,
+    .legalBasisCoversTheSubject,
+    .regulationsAreNotYounger,
 
     // FM: form
     .identityAndFlowchartArePresent,
@@ -69,11 +74,21 @@ extension Rulebook {
     .nipHasEighteenFigures,
     .approverIsALeader,
     .qualificationsAreListed,
+    .qualificationsAreForAll,
+    .relatedSOPsAreNamed,
+    .relatedSOPsAreOthers,
+    .equipmentIsListed,
+    .warningsTellTheConsequence,
+    .recordsAreNamed,
 
     // JD: title
     .titleIsGiven,
     .titleNamesAnAct,
     .titleOpensWithANoun,
+    .titleNamesAProduct,
+    .titleNamesOneActivity,
+    .titleBearsNoPeriod,
+    .titleIsNoAcronym,
 
     // KG: activities
     .atLeastThreeActivities,

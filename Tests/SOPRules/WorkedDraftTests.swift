@@ -4,34 +4,9 @@ import Testing
 
 /// Drafts as they are handed in, with the number each should come to.
 @Suite struct WorkedDraftTests {
-  /// Rules of the catalogue that two of the drafts break and that are not written yet.
-  private static let further = [
-    rule("DH-04", "dasar hukum sudah diganti") { facts in
-      facts.sop.identity.legalBasis.items.contains { $0.contains("PER/21/M.PAN/11/2008") }
-    },
-    rule("ID-18", "keterkaitan menunjuk diri sendiri") { facts in
-      facts.sop.identity.relatedSOPs.items.contains("SOP \(facts.sop.identity.title.text)")
-    },
-    rule("ID-21", "pencatatan kosong") { $0.sop.identity.recordKeeping.isEmpty },
-  ]
-
-  private static func rule(
-    _ code: String, _ message: String, isBroken: @escaping @Sendable (Facts) -> Bool
-  ) -> Rule {
-    Rule(
-      code, code.lowercased(), message, severity: .peringatan, basis: .anjuran, over: .document,
-      revision: 1, why: "", next: "", silent: "", kept: "", broken: ""
-    ) { facts in isBroken(facts) ? [Finding(.identity, message)] : [] }
-  }
-
   private func review(_ text: String, profile: Profile = .latihan) throws -> Review {
-    let rubric = try Rubric.reading(
-      Rubrics.shippedText.replacing(
-        "      ID-15: 1\n", with: "      ID-15: 1\n      ID-18: 1\n      ID-21: 1\n"
-      )
-      .replacing("      DH-02: 1\n", with: "      DH-02: 1\n      DH-04: 1\n"))
-    let rulebook = Rulebook(rules: Rulebook.standard.rules + Self.further)
-    return rulebook.review(try SOP.reading(text).sop, by: rubric, profile: profile)
+    Rulebook.standard.review(
+      try SOP.reading(text).sop, by: try Rubrics.shipped, profile: profile)
   }
 
   private func draft(_ name: String) throws -> String {

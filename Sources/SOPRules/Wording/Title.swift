@@ -9,10 +9,19 @@ struct Title {
   /// Where the title itself begins; the number of words when nothing is left.
   let start: Int
 
-  init(_ text: String) {
+  init(_ text: String) { self.init(text, of: Words(text).list, from: 0) }
+
+  /// Reads an item of a list: the number or letter before it is no word of the title.
+  init(ofItem text: String) {
+    let words = Words(text).list
+    let isMarked = words.count > 1 && words.first.map(Sentence.isMark) ?? false
+    self.init(text, of: words, from: isMarked ? 1 : 0)
+  }
+
+  private init(_ text: String, of words: [String], from first: Int) {
     self.text = text
-    words = Words(text).list
-    var start = 0
+    self.words = words
+    var start = first
     var again = true
     while again {
       again = false
@@ -26,6 +35,9 @@ struct Title {
 
   /// The first word that says what is done; nothing when only openers stand there.
   var head: Word? { start < words.count ? Word(words[start]) : nil }
+
+  /// The words behind the openers, by which two titles are compared.
+  var name: ArraySlice<String> { words[start...] }
 
   /// The author's words behind the first one.
   var rest: String { WordPlaces(text).words(from: start + 1) }

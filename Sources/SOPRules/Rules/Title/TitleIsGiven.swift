@@ -16,7 +16,7 @@ extension Rule {
   ) { facts in
     let title = facts.sop.identity.title
     if title.isMissing { return [Finding(.field(.title), "Judul SOP belum diisi.")] }
-    guard !title.isUnread, Title(title.text).head == nil else { return [] }
+    guard !title.isUnread, facts.title.head == nil else { return [] }
     return [
       Finding(
         .field(.title), "Judul \(title.words.quoted) belum menyebut kegiatan apa yang diatur.")

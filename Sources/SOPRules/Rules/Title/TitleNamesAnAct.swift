@@ -19,7 +19,7 @@ extension Rule {
     broken: "identitas: {judul: Surat Rekomendasi Penelitian}"
   ) { facts in
     let written = facts.sop.identity.title
-    let title = Title(written.text)
+    let title = facts.title
     guard let head = title.head, !head.isActive, !head.opensTitle else { return [] }
     let noun = head.activeOfBareVerb.flatMap { Word($0).nounOfActive }
     let next = noun.map { noun in

@@ -15,7 +15,7 @@ extension Rule {
     broken: "identitas: {judul: Menerbitkan Surat Rekomendasi Penelitian}"
   ) { facts in
     let written = facts.sop.identity.title
-    let title = Title(written.text)
+    let title = facts.title
     guard let head = title.head, head.isActive else { return [] }
     let next = head.nounOfActive.map { noun in
       "Tulis \"\([noun.capitalisedFirst, title.rest].filter { !$0.isEmpty }.joined(separator: " "))\"."
