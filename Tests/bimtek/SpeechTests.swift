@@ -13,7 +13,7 @@ import Testing
     #expect(help.output.contains("Tampilkan bantuan ini."))
     let english = [
       "OVERVIEW", "USAGE", "OPTIONS", "ARGUMENTS", "SUBCOMMANDS", "default", "values:", "Show ",
-      "See ", "subcommand", "Error", "version",
+      "See ", "subcommand", "Error", "the version",
     ]
     for word in english { #expect(!help.output.contains(word), "\(word)") }
   }
