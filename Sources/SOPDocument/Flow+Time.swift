@@ -9,7 +9,7 @@ package struct TimedPath: Sendable, Hashable {
 package struct TimeSpread: Sendable, Hashable {
   package var shortest: TimedPath
   package var longest: TimedPath
-  /// Whether every row on some way says a time that can be reckoned with.
+  /// Whether every row on some way says a time that can be reckoned with, and where it leads.
   package var isCertain: Bool
 
   /// From the least to the most, as one range of seconds.
@@ -35,7 +35,7 @@ extension Flow {
       let longest = best(times, order, isBetter: { $0.high > $1.high })
     else { return nil }
     let isCertain = symbols.indices.allSatisfy { row in
-      times[row].isCertain || !isReachable[row] || !comesToAnEnd[row]
+      (times[row].isCertain && !hasUnreadArrows[row]) || !isReachable[row] || !comesToAnEnd[row]
     }
     return TimeSpread(shortest: shortest, longest: longest, isCertain: isCertain)
   }

@@ -31,9 +31,13 @@ package struct Flow: Sendable {
   /// Rows each row leads to, and rows it is come to from; arrows into nowhere left out.
   package let successors: Adjacency
   package let predecessors: Adjacency
-  /// Whether some way leads from an entry to the row.
+  /// Rows with arrows the author wrote and nobody could read: they may lead anywhere.
+  package let hasUnreadArrows: [Bool]
+  /// Rows whose symbol could not be read; the one in force is that of their place.
+  package let hasUnreadSymbol: [Bool]
+  /// Whether some way leads from an entry to the row, or may lead there along an unread arrow.
   package let isReachable: [Bool]
-  /// Whether some way leads from the row to an end.
+  /// Whether some way leads from the row to an end, or may lead there along an unread arrow.
   package let comesToAnEnd: [Bool]
   /// The loop a row lies in: rows with one number can all be come to from each other.
   package let component: [Int]
@@ -51,6 +55,7 @@ package struct Flow: Sendable {
   package init(of sop: SOP) {
     let count = sop.activities.count
     let rows = RowIndex(of: sop)
+    let unread = UnreadFlow(of: sop, rows: rows)
     func destination(_ target: Target) -> Int? {
       guard case .activity(let id) = target else { return nil }
       return rows[id]
@@ -60,7 +65,7 @@ package struct Flow: Sendable {
     var offsets = [0]
     // Row by row in place: a copy of an activity costs more than all its arrows.
     for row in 0..<count {
-      let symbol = sop.symbol(at: row)
+      let symbol = sop.symbol(at: row) { unread.branches[row] }
       symbols.append(symbol)
       let branches = sop.activities[row].branches
       for (index, branch) in branches.enumerated() {
@@ -89,8 +94,12 @@ package struct Flow: Sendable {
     let steps = arrows.compactMap { arrow in arrow.destination.map { (arrow.source, $0) } }
     successors = Adjacency(count: count, edges: steps)
     predecessors = Adjacency(count: count, edges: steps.map { ($0.1, $0.0) })
-    isReachable = successors.reached(from: entries)
-    comesToAnEnd = predecessors.reached(from: ends)
+    hasUnreadArrows = unread.arrows
+    hasUnreadSymbol = unread.symbols
+    let open = symbols.indices.filter { unread.arrows[$0] }
+    let reached = successors.reached(from: entries)
+    isReachable = open.contains { reached[$0] } ? reached.map { _ in true } : reached
+    comesToAnEnd = predecessors.reached(from: ends.isEmpty ? [] : ends + open)
     component = Components(of: successors).number
     dominator = Flow.dominators(count, steps, from: entries)
     postdominator = Flow.dominators(count, steps.map { ($0.1, $0.0) }, from: ends)

@@ -90,6 +90,14 @@ package struct Leftover: Sendable, Hashable {
     /// An item of `abaikan` that is no exemption.
     case exemptions
 
+    /// The row in which the text stood, if it stood in one.
+    package var activity: Activity.ID? {
+      switch self {
+      case .activity(let id), .row(let id), .branches(let id), .branch(let id, _): id
+      case .top, .document, .kind, .identity, .approval, .promise, .exemptions: nil
+      }
+    }
+
     /// Where it comes in print, so that reading what was printed finds the same order.
     var rank: Int {
       switch self {
@@ -141,12 +149,18 @@ extension SOP {
   }
 
   /// The symbol in force at a row: the stated one, else capsule for first and last, diamond for a
-  /// row with branches, box for the rest.
+  /// row with branches, read or not, box for the rest.
   package func symbol(at row: Int) -> FlowSymbol {
+    symbol(at: row) {
+      leftovers.contains { $0.hidesBranches(of: activities[row]) }
+    }
+  }
+
+  func symbol(at row: Int, whenBranchless hasUnreadBranches: () -> Bool) -> FlowSymbol {
     if let stated = activities[row].symbol.value { return stated }
     if row == 0 { return .start }
     if row == activities.count - 1 { return .end }
-    return activities[row].branches.isEmpty ? .process : .decision
+    return activities[row].branches.isEmpty && !hasUnreadBranches() ? .process : .decision
   }
 
   /// Whether the author wrote something into a cell that could not be read.

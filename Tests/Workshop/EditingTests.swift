@@ -125,6 +125,22 @@ struct EditingTests {
     #expect(sop[.c]?.branches.isEmpty == true)
   }
 
+  @Test(arguments: [
+    "cabang: Ya ke 3", "cabang: [[Ya], {label: Tidak, ke: 1}]",
+    "cabang: [{label: Ya, ke: 3, warna: hijau}]",
+  ])
+  func `branches that could not be read give way to new ones, or to none`(cell: String) throws {
+    let text = "langkah:\n- kegiatan: a\n- {kegiatan: b, \(cell)}\n- kegiatan: c\n"
+    var sop = try SOP.reading(text).sop
+    let id = sop.activities[1].id
+    #expect(sop.leftovers.count == 1 && sop.symbol(at: 1) == .decision)
+    var decided = sop
+    decided.apply(.decide(id, question: "Sesuai?", yes: .nowhere("3"), no: .nowhere("1")))
+    #expect(decided.leftovers.isEmpty && decided.activities[1].branches.count == 2)
+    sop.apply(.undecide(id))
+    #expect(sop.leftovers.isEmpty && sop.symbol(at: 1) == .process)
+  }
+
   @Test func `branches come, lead elsewhere, are renamed and go`() {
     var sop = sop
     sop.apply(.addBranch(.b, Branch(label: "Ragu", target: .nowhere("?"))))

@@ -30,6 +30,7 @@ extension SOP {
     case .decide(let id, let question, let yes, let no):
       decide(id, question: question, yes: yes, no: no)
     case .undecide(let id):
+      forgetUnreadBranches(of: id)
       change(id) {
         $0.symbol = .empty
         $0.branches = []
@@ -105,7 +106,19 @@ extension SOP {
     performers = Written(items: names)
   }
 
+  /// New branches, or none, stand where those were that could not be read.
+  private mutating func forgetUnreadBranches(of id: Activity.ID) {
+    leftovers.removeAll { leftover in
+      switch leftover.home {
+      case .branches(id), .branch(id, _): true
+      case .activity(id): leftover.isUnreadValue && leftover.key == Cell.branches.key
+      default: false
+      }
+    }
+  }
+
   private mutating func decide(_ id: Activity.ID, question: String, yes: Target, no: Target) {
+    forgetUnreadBranches(of: id)
     change(id) {
       $0.symbol = Written(words: FlowSymbol.decision.word, meaning: .value(.decision))
       $0.question = Written(text: question)

@@ -31,13 +31,3 @@ extension SOP {
     }
   }
 }
-
-extension Leftover.Home {
-  /// The row in which the text stood, if it stood in one.
-  var activity: Activity.ID? {
-    switch self {
-    case .activity(let id), .row(let id), .branches(let id), .branch(let id, _): id
-    case .top, .document, .kind, .identity, .approval, .promise, .exemptions: nil
-    }
-  }
-}

@@ -4,20 +4,21 @@ extension Rule {
   static let conditionsAreDecisions = Rule(
     "KG-10", "syarat-menjadi-keputusan", "Syarat \"jika …\" ditulis sebagai simbol keputusan.",
     severity: .peringatan, basis: .turunan("FAM-5SYM", page: "butir 2"), over: .activities,
-    revision: 1,
+    revision: 2,
     why: """
       Kalimat "jika …" menyembunyikan cabang: pembaca tidak melihat apa yang terjadi bila syaratnya \
       tidak terpenuhi. Belah ketupat menunjukkan kedua jalannya.
       """,
     next: "Jadikan syaratnya keputusan dengan cabang \"Ya\" dan \"Tidak\".",
-    silent: "Baris yang sudah menjadi keputusan.",
+    silent: "Baris yang sudah menjadi keputusan, atau yang cabang dan simbolnya belum terbaca.",
     kept: "langkah: [{}, {kegiatan: Memeriksa apabila berkas permohonan lengkap}]",
     broken: "langkah: [{}, {}, {kegiatan: \"Jika perlu, menyusun konsep surat kedua\"}]"
   ) { facts in
     facts.rows.compactMap { row in
       let words = facts.texts[row].list
       guard facts.flow.symbols[row] != .decision,
-        facts.sop.activities[row].branches.isEmpty,
+        facts.sop.activities[row].branches.isEmpty, !facts.flow.hasUnreadArrows[row],
+        !facts.flow.hasUnreadSymbol[row],
         let place = words.firstIndex(where: Sentence.conditions.contains)
       else { return nil }
       let text = facts.sop.activities[row].text.text

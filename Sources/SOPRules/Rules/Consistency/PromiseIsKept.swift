@@ -4,7 +4,7 @@ extension Rule {
   static let promiseIsKept = Rule(
     "KS-03", "janji-layanan-terpenuhi", "Jalur terpanjang tidak melebihi waktu standar pelayanan.",
     severity: .peringatan, basis: .turunan("PAN35-25", page: "hlm. 25"), over: .document,
-    revision: 1,
+    revision: 2,
     why: """
       Standar pelayanan adalah janji kepada masyarakat. Bila jumlah waktu langkahnya lebih lama, \
       janji itu tidak dapat ditepati walaupun semua pelaksana bekerja sesuai SOP.
@@ -12,7 +12,8 @@ extension Rule {
     next: "Persingkat langkah yang paling lama, atau usulkan perubahan standar pelayanannya.",
     silent: """
       Naskah tanpa waktu standar pelayanan, dan naskah yang waktunya belum pasti: sel kosong, \
-      "hari" saja, atau per berkas. Waktu tunggu dan pengulangan tidak dihitung.
+      "hari" saja, per berkas, atau panah yang tak terbaca. Waktu tunggu dan pengulangan tidak \
+      dihitung.
       """,
     kept: """
       standar_pelayanan: {waktu: 70 menit}

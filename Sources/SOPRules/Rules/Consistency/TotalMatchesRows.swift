@@ -3,7 +3,7 @@ import SOPDocument
 extension Rule {
   static let totalMatchesRows = Rule(
     "KS-02", "total-waktu-sesuai-langkah", "Total waktu sesuai dengan jumlah waktu langkahnya.",
-    severity: .kesalahan, basis: .anjuran, over: .document, revision: 1,
+    severity: .kesalahan, basis: .anjuran, over: .document, revision: 2,
     why: """
       Total yang tidak sama dengan jumlah langkahnya membuat pembaca tidak tahu angka mana yang \
       berlaku, dan pemohon akan menagih yang tertulis paling depan.
@@ -11,7 +11,8 @@ extension Rule {
     next: "Samakan total waktu dengan jumlah waktu langkah, atau periksa lagi waktu tiap langkah.",
     silent: """
       Naskah tanpa total waktu, total di antara jalur terpendek dan terpanjang, serta naskah yang \
-      waktunya belum pasti: sel kosong, "hari" saja, atau per berkas. Waktu tunggu tidak dihitung.
+      waktunya belum pasti: sel kosong, "hari" saja, per berkas, atau panah yang tak terbaca. \
+      Waktu tunggu tidak dihitung.
       """,
     kept: """
       total_waktu: 70 menit
@@ -36,12 +37,14 @@ extension Rule {
 }
 
 extension Facts {
-  /// The times of the shortest and the longest way; nothing while any row's time is undetermined.
+  /// The times of the shortest and the longest way; nothing while any row's time is undetermined, or
+  /// where it leads.
   var certainTimes: TimeSpread? {
     let hours = agency.hours
     let times = sop.activities.map { $0.time.total(in: hours) }
     guard times.allSatisfy(\.isCertain) else { return nil }
-    return flow.timeSpread(of: times)
+    let spread = flow.timeSpread(of: times)
+    return spread?.isCertain == true ? spread : nil
   }
 
   /// "1 jam 10 menit", or "antara 50 menit dan 1 jam 10 menit".

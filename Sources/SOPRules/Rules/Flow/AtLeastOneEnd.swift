@@ -4,7 +4,7 @@ extension Rule {
   static let atLeastOneEnd = Rule(
     "AL-02", "ada-simbol-selesai", "Alur berakhir pada simbol selesai.",
     severity: .kesalahan, basis: .turunan("FAM-5SYM", page: "huruf b"), over: .document,
-    revision: 1,
+    revision: 2,
     why: """
       Kapsul selesai menunjukkan kegiatan terakhir. Tanpa kapsul itu tidak ada yang tahu kapan \
       prosedur tuntas dan siapa yang memegang hasilnya.
@@ -12,7 +12,7 @@ extension Rule {
     next: "Beri simbol selesai pada langkah terakhir.",
     silent: """
       Prosedur yang belum punya langkah. Kapsul di langkah terakhir berlaku dengan sendirinya \
-      selama simbolnya tidak ditulis lain.
+      selama simbolnya tidak ditulis lain. Simbol yang belum terbaca dapat berupa selesai.
       """,
     kept: """
       langkah:
@@ -33,7 +33,9 @@ extension Rule {
         - simbol: proses
       """
   ) { facts in
-    guard facts.flow.ends.isEmpty, let last = facts.rows.last else { return [] }
+    guard facts.flow.ends.isEmpty, let last = facts.rows.last,
+      !facts.flow.hasUnreadSymbol.contains(true)
+    else { return [] }
     if last == 0 {
       return [
         Finding(
@@ -47,7 +49,7 @@ extension Rule {
         facts.cell(last, .symbol),
         "Belum ada simbol selesai: langkah terakhir, yaitu \(facts.named(last)), "
           + "memakai simbol \(word).",
-        next: facts.sop.activities[last].branches.isEmpty
+        next: facts.flow.symbols[last] != .decision
           ? ""
           : "Tambahkan satu langkah bersimbol selesai di bawahnya, lalu arahkan cabangnya ke sana.")
     ]

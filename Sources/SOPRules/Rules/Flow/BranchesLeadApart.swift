@@ -6,13 +6,16 @@ extension Rule {
   static let branchesLeadApart = Rule(
     "AL-11", "cabang-menuju-langkah-berbeda",
     "Cabang satu keputusan menuju langkah yang berbeda.",
-    severity: .kesalahan, basis: .anjuran, over: .decisions, revision: 1,
+    severity: .kesalahan, basis: .anjuran, over: .decisions, revision: 2,
     why: """
       Bila semua cabang menuju langkah yang sama, jawabannya tidak mengubah apa pun: itu bukan \
       keputusan, dan kekurangan yang ditemukan tidak pernah diperbaiki.
       """,
     next: "Arahkan cabang yang belum memenuhi ke langkah yang dapat memperbaikinya.",
-    silent: "Keputusan dengan tiga cabang atau lebih yang hanya sebagian bertujuan sama.",
+    silent: """
+      Keputusan dengan tiga cabang atau lebih yang hanya sebagian bertujuan sama, dan yang cabangnya \
+      belum terbaca semua.
+      """,
     kept: """
       langkah:
         - {}
@@ -25,7 +28,9 @@ extension Rule {
       """
   ) { facts in
     facts.rows.compactMap { row in
-      guard facts.flow.symbols[row] == .decision else { return nil }
+      guard facts.flow.symbols[row] == .decision, !facts.flow.hasUnreadArrows[row] else {
+        return nil
+      }
       let arrows = facts.flow.outgoing(row)
       guard arrows.count > 1, let target = arrows.first?.destination,
         arrows.allSatisfy({ $0.destination == target })

@@ -4,7 +4,7 @@ extension Rule {
   static let everyCheckCanReject = Rule(
     "AL-33", "pemeriksaan-dapat-menolak",
     "Pemeriksaan dan persetujuan punya jalan bila hasilnya belum memenuhi.",
-    severity: .peringatan, basis: .anjuran, over: .document, revision: 1,
+    severity: .peringatan, basis: .anjuran, over: .document, revision: 2,
     why: """
       Yang diperiksa dapat saja belum memenuhi. Bila bagan hanya menunjukkan jalan lurus, pelaksana \
       memutuskan sendiri ke mana berkas dikembalikan, dan pemohon tidak mendapat kepastian.
@@ -13,7 +13,7 @@ extension Rule {
       "Bila dapat ditolak, ubah menjadi keputusan dan arahkan cabang Tidak ke yang memperbaiki.",
     silent: """
       SOP teknis, pemeriksaan lapangan atau fisik, paraf dan tanda tangan, langkah yang langsung \
-      diikuti keputusan, serta kalimat "jika …" (KG-10). Ditanyakan sekali untuk seluruh naskah.
+      diikuti keputusan, kalimat "jika …" (KG-10), serta panah atau simbol yang belum terbaca. Ditanyakan sekali untuk seluruh naskah.
       """,
     kept: """
       langkah:
@@ -28,20 +28,26 @@ extension Rule {
       """
   ) { facts in
     guard !facts.sop.kind.isTechnical else { return [] }
-    var isAfterDecision = Array(repeating: false, count: facts.rows.count)
-    for arrow in facts.flow.arrows where facts.flow.symbols[arrow.source] == .decision {
+    let flow = facts.flow
+    // A decision whose branches were not read may lead to any row.
+    let mayLeadAnywhere = facts.rows.contains {
+      flow.hasUnreadArrows[$0] && flow.symbols[$0] == .decision
+    }
+    var isAfterDecision = Array(repeating: mayLeadAnywhere, count: facts.rows.count)
+    for arrow in flow.arrows where flow.symbols[arrow.source] == .decision {
       if let row = arrow.destination { isAfterDecision[row] = true }
     }
     let rows = facts.rows.filter { row in
       // "Jika …" in the sentence is KG-10, which asks for the same decision.
-      guard facts.flow.symbols[row] != .decision,
+      guard flow.symbols[row] != .decision, !flow.hasUnreadArrows[row],
+        !flow.hasUnreadSymbol[row],
         !facts.texts[row].list.contains(where: Sentence.conditions.contains),
         let verb = facts.check(in: row)
       else { return false }
       // "Menyetujui" right behind a decision is its outcome, not a second check.
       if isAfterDecision[row], Lexicon.approvalVerbs.contains(verb) { return false }
-      return !facts.flow.outgoing(row).contains { arrow in
-        arrow.destination.map { facts.flow.symbols[$0] == .decision } ?? false
+      return !flow.outgoing(row).contains { arrow in
+        arrow.destination.map { flow.symbols[$0] == .decision || flow.hasUnreadSymbol[$0] } ?? false
       }
     }
     guard let first = rows.first else { return [] }

@@ -5,7 +5,7 @@ extension Rule {
   /// rule, AL-14 or AL-24 tells it at its root, so it has no rule of its own.
   static let everyLoopCanEnd = Rule(
     "AL-15", "setiap-putaran-ada-jalan-keluar", "Dari setiap langkah, selesai dapat dicapai.",
-    severity: .kesalahan, basis: .praktik("GH-SOPFLOW"), over: .activities, revision: 1,
+    severity: .kesalahan, basis: .praktik("GH-SOPFLOW"), over: .activities, revision: 2,
     why: """
       Alur yang hanya berputar tidak pernah selesai: berkas berpindah dari meja ke meja tanpa \
       hasil, dan tidak seorang pun melanggar prosedur.
@@ -13,7 +13,7 @@ extension Rule {
     next: "Beri salah satu keputusan di putaran itu cabang yang keluar.",
     silent: """
       Putaran yang punya jalan keluar. Langkah tanpa panah keluar dicatat AL-24, naskah tanpa \
-      simbol selesai dicatat AL-02.
+      simbol selesai dicatat AL-02. Panah yang belum terbaca dapat menuju ke mana saja.
       """,
     kept: """
       langkah:

@@ -3,7 +3,7 @@ import SOPDocument
 extension Rule {
   static let everyRowReachable = Rule(
     "AL-14", "setiap-langkah-terjangkau", "Setiap langkah dapat dicapai dari mulai.",
-    severity: .kesalahan, basis: .praktik("GH-SOPFLOW"), over: .activities, revision: 1,
+    severity: .kesalahan, basis: .praktik("GH-SOPFLOW"), over: .activities, revision: 2,
     why: """
       Langkah yang tidak dituju panah mana pun tidak pernah dikerjakan, walaupun tertulis rapi di \
       tabel. Biasanya ada panah yang melompatinya setelah baris diubah.
@@ -11,7 +11,7 @@ extension Rule {
     next: "Arahkan panah ke langkah itu, atau hapus langkah yang tidak diperlukan.",
     silent: """
       Langkah sesudahnya yang ikut tidak terjangkau: satu catatan untuk satu panah yang kurang. \
-      Baris di atas simbol mulai dicatat AL-03.
+      Baris di atas simbol mulai dicatat AL-03. Panah yang belum terbaca dapat menuju ke mana saja.
       """,
     kept: """
       langkah:

@@ -4,7 +4,7 @@ extension Rule {
   static let exactlyOneStart = Rule(
     "AL-01", "satu-simbol-mulai", "Alur dimulai dari tepat satu simbol mulai.",
     severity: .kesalahan, basis: .turunan("FAM-5SYM", page: "huruf b"), over: .document,
-    revision: 1,
+    revision: 2,
     why: """
       Kapsul mulai menunjukkan kegiatan pertama. Tanpa kapsul itu pelaksana tidak tahu dari mana \
       prosedur dijalankan; dengan dua kapsul, dua orang dapat memulainya dari tempat yang berbeda.
@@ -12,7 +12,7 @@ extension Rule {
     next: "Pakai simbol mulai hanya pada langkah 1, dan ubah yang lain menjadi proses.",
     silent: """
       Prosedur yang belum punya langkah. Kapsul di langkah 1 berlaku dengan sendirinya selama \
-      simbolnya tidak ditulis lain.
+      simbolnya tidak ditulis lain. Simbol yang belum terbaca dapat berupa mulai.
       """,
     kept: """
       langkah:
@@ -25,15 +25,17 @@ extension Rule {
         - simbol: mulai
       """
   ) { facts in
-    let starts = facts.flow.starts
+    let flow = facts.flow
+    let starts = flow.starts.filter { !flow.hasUnreadSymbol[$0] }
     guard starts.count != 1, let first = facts.rows.first else { return [] }
+    if starts.isEmpty, flow.hasUnreadSymbol.contains(true) { return [] }
     guard starts.count > 1 else {
-      let word = facts.flow.symbols[first].word
+      let word = flow.symbols[first].word
       return [
         Finding(
           facts.cell(first, .symbol),
           "Belum ada simbol mulai: langkah 1 memakai simbol \(word).",
-          next: facts.sop.activities[first].branches.isEmpty
+          next: flow.symbols[first] != .decision
             ? "Ubah simbol langkah 1 menjadi mulai."
             : "Tambahkan satu langkah bersimbol mulai di atasnya, misalnya menerima permohonan.")
       ]

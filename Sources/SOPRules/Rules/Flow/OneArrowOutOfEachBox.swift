@@ -12,7 +12,7 @@ extension Rule {
     next: "Sisakan satu panah, atau ubah langkah ini menjadi keputusan dengan pertanyaannya.",
     silent: """
       Kotak tanpa panah keluar (AL-24), panah ganda ke langkah yang sama (AL-25), simbol keputusan \
-      (AL-07), simbol selesai, dan simbol di luar lima simbol (AL-05).
+      (AL-07), simbol selesai, simbol di luar lima simbol (AL-05), dan simbol yang belum terbaca.
       """,
     kept: """
       langkah:
@@ -28,7 +28,8 @@ extension Rule {
       """
   ) { facts in
     facts.rows.compactMap { row in
-      guard [.process, .start].contains(facts.flow.symbols[row]) else { return nil }
+      guard [.process, .start].contains(facts.flow.symbols[row]), !facts.flow.hasUnreadSymbol[row]
+      else { return nil }
       let arrows = facts.flow.outgoing(row)
       guard arrows.count > 1, let first = arrows.first,
         let second = arrows.first(where: { $0.destination != first.destination })

@@ -3,13 +3,13 @@ import SOPDocument
 extension Rule {
   static let twoBranchesPerDecision = Rule(
     "AL-07", "dua-cabang-per-keputusan", "Setiap keputusan punya sedikitnya dua cabang.",
-    severity: .kesalahan, basis: .turunan("FAM-FMT"), over: .decisions, revision: 1,
+    severity: .kesalahan, basis: .turunan("FAM-FMT"), over: .decisions, revision: 2,
     why: """
       Keputusan menjawab pertanyaan, dan setiap jawaban menentukan langkah berikutnya. Dengan satu \
       cabang saja pelaksana tidak tahu apa yang harus dilakukan bila jawabannya lain.
       """,
     next: "Tulis jawaban yang lain, lalu arahkan ke langkah yang dapat memperbaikinya.",
-    silent: "Keputusan dengan lebih dari dua cabang.",
+    silent: "Keputusan dengan lebih dari dua cabang, dan yang cabangnya belum terbaca.",
     kept: """
       langkah:
         - {}
@@ -22,7 +22,9 @@ extension Rule {
       """
   ) { facts in
     facts.rows.compactMap { row in
-      guard facts.flow.symbols[row] == .decision else { return nil }
+      guard facts.flow.symbols[row] == .decision, !facts.flow.hasUnreadArrows[row] else {
+        return nil
+      }
       let arrows = facts.flow.outgoing(row)
       guard arrows.count < 2 else { return nil }
       guard let only = arrows.first else {
