@@ -116,12 +116,13 @@ package struct Words: Sendable, Hashable {
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { folded in
         var words: [String] = []
         var start = 0
-        for (place, byte) in bytes.enumerated() {
+        for (place, byte) in bytes.enumerated() where place >= start {
           let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
           folded[place] = isCapital ? byte + 32 : byte
-          guard isCapital || isPart(byte, opening: place == start) else {
+          let space = byte < 0x80 ? 0 : WideSpace.length(in: bytes, at: place)
+          guard isCapital || (space == 0 && isPart(byte, opening: place == start)) else {
             close(folded[start..<place], into: &words)
-            start = place + 1
+            start = place + max(1, space)
             continue
           }
         }

@@ -11,9 +11,12 @@ struct WordPlaces {
     var start: String.Index?
     var end = text.startIndex
     let bytes = text.utf8
-    for index in bytes.indices {
+    var next = bytes.startIndex
+    for index in bytes.indices where index >= next {
       let byte = bytes[index]
-      if WordPlaces.isLetter(byte) {
+      let space = byte < 0x80 ? 0 : WideSpace.length(in: bytes, at: index)
+      if space > 0 { next = bytes.index(index, offsetBy: space) }
+      if space == 0, WordPlaces.isLetter(byte) {
         if start == nil { start = index }
         end = bytes.index(after: index)
       } else if byte != UInt8(ascii: "-") || start == nil {

@@ -1,5 +1,5 @@
 import SOPDocument
-import SOPRules
+@testable import SOPRules
 import Testing
 
 @Suite struct PerformerRuleTests {
@@ -50,6 +50,22 @@ import Testing
   ])
   func `one office is listed once, however it is spelt`(names: [String], count: Int) {
     #expect(found("PL-08", in: list(names)).count == count)
+  }
+
+  @Test(arguments: ["\u{A0}", "\u{202F}", "\u{2009}", "\u{3000}", "\t", "\u{A0} "])
+  func `a name is the same with whatever space between its words`(space: String) {
+    let name = "Petugas\(space)Loket"
+    #expect(Words(name) == Words("Petugas Loket"))
+    #expect(Words(name + space) == Words("Petugas Loket"))
+    let sop = rows([[name]], by: ["Petugas Loket"])
+    for code in ["PL-07", "PL-09"] { #expect(found(code, in: sop).isEmpty) }
+    #expect(found("PL-08", in: list([name, "Petugas Loket"])).count == 1)
+    #expect(sop.activities[0].performers.items == [name])
+  }
+
+  @Test(arguments: ["Petugas\u{A0}Loket", "Bu\u{202F}Rina", "Petugas Café", "Petugas\u{2019}s"])
+  func `the words of a name are found where they stand`(name: String) {
+    #expect(WordPlaces(name).ranges.count == Words(name).count)
   }
 
   @Test func `an agency's own short forms count`() {

@@ -3,7 +3,7 @@ import SOPDocument
 extension Rule {
   static let namesOfPerformersDiffer = Rule(
     "PL-08", "nama-pelaksana-tunggal", "Setiap pelaksana hanya satu kali di daftar.",
-    severity: .kesalahan, basis: .praktik("GH-SOPFLOW"), over: .performers, revision: 1,
+    severity: .kesalahan, basis: .praktik("GH-SOPFLOW"), over: .performers, revision: 2,
     why: """
       Dua kolom untuk satu jabatan memecah tugasnya: panah berpindah kolom padahal orangnya sama.
       """,
