@@ -21,15 +21,17 @@ extension DraftReader {
         words: firstLine(slot.entry.key), suggestion: meant?.key))
   }
 
-  mutating func complainUnknownStatus(_ word: String, at slot: borrowing Slot) {
-    let known = ["draf", "ditetapkan"]
-    let nearest = Nearest.word(to: word, among: known)
+  /// Tells of a word its key does not take, and keeps it as unread; it is printed back.
+  mutating func complainUnknown(
+    _ name: String, _ word: String, known: [String], at slot: borrowing Slot
+  ) {
+    let nearest = Nearest.word(to: word.lowercased(), among: known)
     let rest =
       nearest.map { "maksudnya \"\($0)\"?" } ?? "yang dikenal: \(known.joined(separator: ", "))."
     problems.append(
       Problem(
         kind: .unread, span: slot.entry.span, place: slot.place,
-        message: "Status \"\(firstLine(word))\" tidak dikenal; \(rest)", words: firstLine(word),
+        message: "\(name) \"\(firstLine(word))\" tidak dikenal; \(rest)", words: firstLine(word),
         suggestion: nearest))
   }
 

@@ -77,7 +77,7 @@ struct DraftReader {
     }
     sop.status = Written(words: written.words, meaning: written.isEmpty ? .empty : .unread)
     guard written.value != nil else { return }
-    complainUnknownStatus(written.words, at: slot)
+    complainUnknown("Status", written.words, known: ["draf", "ditetapkan"], at: slot)
   }
 
   private mutating func readKind(_ slot: borrowing Slot) {
@@ -86,15 +86,22 @@ struct DraftReader {
       let inner = Slot(entry, in: slot.entry.value, home: .kind)
       if keptAsRepeated(inner) { continue }
       switch entry.key {
-      case "sifat": sop.kind.nature = written(inner, as: .unnamed)
-      case "cakupan": sop.kind.scope = written(inner, as: .unnamed)
-      case "tuntas": sop.kind.completeness = written(inner, as: .unnamed)
-      case "kekhususan": sop.kind.specificity = written(inner, as: .unnamed)
-      case "kegiatan": sop.kind.occasion = written(inner, as: .unnamed)
-      case "lingkup": sop.kind.reach = written(inner, as: .unnamed)
+      case "sifat": sop.kind.nature = kind(inner, Kind.natures)
+      case "cakupan": sop.kind.scope = kind(inner, Kind.scopes)
+      case "tuntas": sop.kind.completeness = kind(inner, Kind.completenesses)
+      case "kekhususan": sop.kind.specificity = kind(inner, Kind.specificities)
+      case "kegiatan": sop.kind.occasion = kind(inner, Kind.occasions)
+      case "lingkup": sop.kind.reach = kind(inner, Kind.reaches)
       default: keepUnknown(inner, in: slot.entry.value, at: .kind)
       }
     }
+  }
+
+  private mutating func kind(_ slot: borrowing Slot, _ known: [String]) -> Written<String> {
+    let written = self.written(slot, as: .unnamed)
+    guard let word = written.value, !known.contains(word.lowercased()) else { return written }
+    complainUnknown("Isi \(slot.entry.key)", written.words, known: known, at: slot)
+    return Written(words: written.words, meaning: .unread)
   }
 
   private mutating func readPromise(_ slot: borrowing Slot) {
@@ -113,6 +120,7 @@ struct DraftReader {
   }
 
   private mutating func readPerformers(_ slot: borrowing Slot) {
+    if keptAsOneLine(slot) { return }
     sop.performers = list(slot, as: .subject(.performers))
     guard let items = slot.entry.value.list, sop.performers.value != nil else { return }
     let kept = items.filter { !Blank.isEmpty($0.text ?? "x") }

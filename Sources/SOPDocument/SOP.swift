@@ -28,20 +28,27 @@ package struct SOP: Sendable, Hashable {
 ///
 /// Words as written, empty when not said.
 package struct Kind: Sendable, Hashable {
-  /// Is administratif or teknis.
+  /// One of `natures`.
   package var nature: Written<String> = .empty
-  /// Is makro or mikro.
+  /// One of `scopes`.
   package var scope: Written<String> = .empty
-  /// Is final or parsial.
+  /// One of `completenesses`.
   package var completeness: Written<String> = .empty
-  /// Is generik or spesifik.
+  /// One of `specificities`.
   package var specificity: Written<String> = .empty
-  /// Is pelayanan or rutin or penugasan.
+  /// One of `occasions`.
   package var occasion: Written<String> = .empty
-  /// Is internal or eksternal.
+  /// One of `reaches`.
   package var reach: Written<String> = .empty
 
   package init() {}
+
+  package static let natures = ["administratif", "teknis"]
+  package static let scopes = ["makro", "mikro"]
+  package static let completenesses = ["final", "parsial"]
+  package static let specificities = ["generik", "spesifik"]
+  package static let occasions = ["pelayanan", "rutin", "penugasan"]
+  package static let reaches = ["internal", "eksternal"]
 
   package var isTechnical: Bool { nature.text.lowercased() == "teknis" }
   package var isService: Bool { occasion.text.lowercased() == "pelayanan" }

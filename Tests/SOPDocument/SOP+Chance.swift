@@ -16,6 +16,10 @@ extension SOP {
       ? .empty : Written(text: texts.randomElement(using: &dice) ?? "")
   }
 
+  private static func word(of known: [String], _ dice: inout Dice) -> Written<String> {
+    Written(text: (known + ["", "tidak ada", "-"]).randomElement(using: &dice) ?? "")
+  }
+
   private static func list(_ dice: inout Dice) -> Written<[String]> {
     Written(
       items: (0..<Int.random(in: 0...4, using: &dice)).map { _ in
@@ -63,8 +67,8 @@ extension SOP {
   static func random(_ dice: inout Dice) -> SOP {
     var sop = SOP()
     if Bool.random(using: &dice) { sop.status = Written(words: "draf", meaning: .value(.draft)) }
-    sop.kind.nature = text(&dice)
-    sop.kind.reach = text(&dice)
+    sop.kind.nature = word(of: Kind.natures, &dice)
+    sop.kind.reach = word(of: Kind.reaches, &dice)
     sop.identity.isPresent = true
     sop.identity.title = text(&dice)
     sop.identity.number = text(&dice)

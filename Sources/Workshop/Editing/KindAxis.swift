@@ -17,12 +17,12 @@ package enum KindAxis: Sendable, Hashable, CaseIterable {
 
   package var choices: [String] {
     switch self {
-    case .nature: ["administratif", "teknis"]
-    case .scope: ["makro", "mikro"]
-    case .completeness: ["final", "parsial"]
-    case .specificity: ["generik", "spesifik"]
-    case .occasion: ["pelayanan", "rutin", "penugasan"]
-    case .reach: ["internal", "eksternal"]
+    case .nature: Kind.natures
+    case .scope: Kind.scopes
+    case .completeness: Kind.completenesses
+    case .specificity: Kind.specificities
+    case .occasion: Kind.occasions
+    case .reach: Kind.reaches
     }
   }
 

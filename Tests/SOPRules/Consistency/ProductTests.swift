@@ -31,10 +31,14 @@ import Testing
     #expect(finding.message.contains("Penerbitan Izin") && finding.message.contains("Arsip"))
   }
 
-  @Test func `is not asked of a partial SOP, nor without a title`() throws {
+  @Test(arguments: ["parsial", "parsiall"])
+  func `is not asked of a partial SOP, nor where that was not read`(word: String) throws {
     #expect(
-      try found("KS-01", in: "jenis: {tuntas: parsial}\n" + piece("Penerbitan Izin", "Arsip"))
+      try found("KS-01", in: "jenis: {tuntas: \(word)}\n" + piece("Penerbitan Izin", "Arsip"))
         .isEmpty)
+  }
+
+  @Test func `is not asked without a title`() throws {
     #expect(try found("KS-01", in: piece("\"\"", "Arsip")).isEmpty)
   }
 }

@@ -114,6 +114,23 @@ import Testing
     #expect(findings.first?.statedSeverity == severity)
   }
 
+  @Test func `where no row has a performer yet, that is told once`() {
+    let sop = rows([[], [], []], by: ["A", "B", "C"])
+    #expect(found("PL-07", in: sop).isEmpty)
+    let findings = found("PL-09", in: sop)
+    #expect(findings.map(\.places) == [3] && findings.map(\.subjects.count) == [3])
+    #expect(findings.map(\.statedSeverity) == [.kesalahan])
+  }
+
+  @Test func `performers listed in one line set off no rule`() throws {
+    let text = SOP.soundDraft.replacing(
+      "pelaksana:\n  - Pemohon\n  - Petugas Layanan\n  - Kepala Bidang\n",
+      with: "pelaksana: Pemohon, Petugas Layanan, Kepala Bidang\n")
+    let reading = try SOP.reading(text)
+    #expect(reading.problems.count == 1)
+    #expect(Rulebook.standard.review(reading.sop).findings.map(\.code) == [])
+  }
+
   @Test func `joint performers never count`() {
     var sop = rows([["A"], ["A"], ["A"]], by: ["A", "B"])
     sop.activities[1].joint = Written(items: ["B", "C", "D"])

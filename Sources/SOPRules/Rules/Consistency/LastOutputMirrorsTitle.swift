@@ -3,7 +3,7 @@ import SOPDocument
 extension Rule {
   static let lastOutputMirrorsTitle = Rule(
     "KS-01", "hasil-akhir-sesuai-judul", "Hasil langkah akhir mencerminkan produk pada judul.",
-    severity: .peringatan, basis: .pelatihan("PAN2010"), over: .document, revision: 1,
+    severity: .peringatan, basis: .pelatihan("PAN2010"), over: .document, revision: 2,
     why: """
       Judul menjanjikan produk, dan langkah terakhir harus menghasilkannya. Bila keduanya berbeda, \
       entah judulnya yang keliru atau prosedurnya belum sampai selesai.
@@ -33,7 +33,8 @@ extension Rule {
           output: [Arsip tersimpan]
       """
   ) { facts in
-    guard facts.sop.kind.completeness.text.lowercased() != "parsial" else { return [] }
+    let completeness = facts.sop.kind.completeness
+    guard completeness.text.lowercased() != "parsial", !completeness.isUnread else { return [] }
     let title = Product(ofTitle: facts.sop.identity.title.text)
     guard !title.isEmpty, let last = facts.rows.last else { return [] }
     let finals = facts.flow.ends.contains(last) ? facts.flow.ends : facts.flow.ends + [last]

@@ -27,7 +27,7 @@ extension Rule {
         - hapus: [tanya, cabang]
       """
   ) { facts in
-    guard !facts.sop.kind.isTechnical else { return [] }
+    guard !facts.sop.kind.isTechnical, !facts.sop.kind.nature.isUnread else { return [] }
     let flow = facts.flow
     // A decision whose branches were not read may lead to any row.
     let mayLeadAnywhere = facts.rows.contains {

@@ -4,7 +4,7 @@ extension Rule {
   static let everyColumnIsUsed = Rule(
     "PL-07", "setiap-kolom-dipakai",
     "Setiap pelaksana di daftar mengerjakan sedikitnya satu langkah.",
-    severity: .kesalahan, basis: .anjuran, over: .performers, revision: 1,
+    severity: .kesalahan, basis: .anjuran, over: .performers, revision: 2,
     why: """
       Kolom tanpa simbol membuat pembaca mencari tugas yang tidak ada. Biasanya kolom itu tersisa \
       dari SOP yang disalin, atau ada langkah yang lupa ditulis.
@@ -12,15 +12,15 @@ extension Rule {
     next: "Hapus kolomnya, atau tulis langkah yang dikerjakannya.",
     silent: """
       Pelaksana yang tercatat sebagai "bersama" pada suatu langkah, kolom ganda (itu PL-08), dan SOP \
-      yang belum mempunyai langkah.
+      yang langkahnya belum ada atau belum satu pun berpelaksana (PL-09).
       """,
     kept: "langkah: [{}, {}, {}, {pelaksana: Kabid}]",
     broken: "pelaksana: [Pemohon, Petugas Layanan, Kepala Bidang, Sekretaris]"
   ) { facts in
     let activities = facts.sop.activities
-    guard !activities.isEmpty, !activities.contains(where: { $0.performers.isUnread }) else {
-      return []
-    }
+    guard activities.contains(where: { !$0.performers.isMissing }),
+      !activities.contains(where: { $0.performers.isUnread })
+    else { return [] }
     var isUsed = [Bool](repeating: false, count: facts.performers.count)
     for lanes in facts.lanes {
       for lane in lanes { isUsed[lane] = true }

@@ -3,7 +3,7 @@ import SOPDocument
 extension Rule {
   static let onePerformerPerActivity = Rule(
     "PL-09", "satu-pelaksana-per-kegiatan", "Setiap kegiatan tepat satu pelaksana utama.",
-    severity: .peringatan, basis: .praktik("GH-SOPFLOW"), over: .activities, revision: 1,
+    severity: .peringatan, basis: .praktik("GH-SOPFLOW"), over: .activities, revision: 2,
     why: """
       Satu langkah, satu penanggung jawab. Bila tidak ada, tidak seorang pun mengerjakannya; bila \
       beberapa, masing-masing dapat menunggu yang lain.
@@ -27,12 +27,26 @@ extension Rule {
       """
   ) { facts in
     let columns = facts.hasStrangers ? Set(facts.performers) : []
+    if let finding = noPerformerAtAll(in: facts) { return [finding] }
     return facts.rows.compactMap { row in
       let performers = facts.sop.activities[row].performers
       if performers.isUnread { return nil }
       if performers.isMissing { return noPerformer(row, in: facts) }
       return stranger(row, to: columns, in: facts) ?? severalPerformers(row, in: facts)
     }
+  }
+
+  /// A column nobody has filled in yet is one slip, however many rows it has.
+  private static func noPerformerAtAll(in facts: Facts) -> Finding? {
+    let activities = facts.sop.activities
+    guard activities.count > 1, activities.allSatisfy({ $0.performers.isMissing }) else {
+      return nil
+    }
+    return Finding(
+      facts.cell(0, .performers),
+      "Belum satu pun dari \(activities.count) langkah mempunyai pelaksana.",
+      also: facts.rows.dropFirst().map { facts.cell($0, .performers) }, severity: .kesalahan,
+      next: "Pilih satu pelaksana dari daftar untuk setiap langkah.", places: activities.count)
   }
 
   private static func noPerformer(_ row: Int, in facts: Facts) -> Finding {
