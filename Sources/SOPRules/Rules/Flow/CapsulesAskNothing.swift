@@ -29,7 +29,9 @@ extension Rule {
   ) { facts in
     (facts.flow.starts + facts.flow.ends).compactMap { row in
       let activity = facts.sop.activities[row]
-      guard !activity.branches.isEmpty || !activity.question.text.isEmpty else { return nil }
+      guard !facts.flow.hasUnreadSymbol[row],
+        !activity.branches.isEmpty || !activity.question.text.isEmpty
+      else { return nil }
       let isStart = facts.flow.symbols[row] == .start
       return Finding(
         facts.cell(row, activity.branches.isEmpty ? .question : .branches),

@@ -29,6 +29,7 @@ extension Rule {
     facts.rows.compactMap { row in
       let arrows = facts.flow.outgoing(row)
       guard arrows.count > 1, [.process, .start].contains(facts.flow.symbols[row]),
+        !facts.flow.hasUnreadSymbol[row],
         let first = arrows.first, let target = first.destination,
         arrows.allSatisfy({ $0.destination == target })
       else { return nil }

@@ -31,7 +31,8 @@ extension Rule {
       """
   ) { facts in
     facts.flow.ends.compactMap { row in
-      guard let arrow = facts.flow.outgoing(row).first else { return nil }
+      guard !facts.flow.hasUnreadSymbol[row], let arrow = facts.flow.outgoing(row).first
+      else { return nil }
       let target = arrow.destination.map { ", ke \(facts.named($0))" } ?? ""
       return Finding(
         facts.subject(of: arrow),
