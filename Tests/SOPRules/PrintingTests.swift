@@ -87,7 +87,7 @@ import Testing
     #expect(
       text.hasPrefix(
         #"{"skema":1,"rubrik":{"id":"sop-ap","versi":"2026.1","hash_struktur":"0a","hash_isi":"0a"},"#
-          + #""profil":"latihan","revisi":{"AL-01":1,"#))
+          + #""profil":"latihan","revisi":{"AL-01":2,"#))
     #expect(
       text.contains(
         #""berkas":[{"berkas":"a.sop.yaml","judul":"Penerbitan Surat Rekomendasi Penelitian","#
