@@ -119,7 +119,7 @@ package struct Words: Sendable, Hashable {
         for (place, byte) in bytes.enumerated() where place >= start {
           let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
           folded[place] = isCapital ? byte + 32 : byte
-          let space = byte < 0x80 ? 0 : WideSpace.length(in: bytes, at: place)
+          let space = byte < 0x80 ? 0 : WideGap.length(in: bytes, at: place)
           guard isCapital || (space == 0 && isPart(byte, opening: place == start)) else {
             close(folded[start..<place], into: &words)
             start = place + max(1, space)

@@ -8,11 +8,22 @@ enum Corpus {
     let name: String
     let text: String
     let sop: SOP
+    /// What the rulebook says of it, as "kode tempat".
+    let remarks: Set<String>
+    /// What it comes to before strict readers.
+    let number: Int
+
+    init(name: String, text: String, sop: SOP) {
+      self.name = name
+      self.text = text
+      self.sop = sop
+      let review = Rulebook.standard.review(sop, by: try? Rubrics.shipped, profile: .juri)
+      remarks = Set(
+        review.findings.map { "\($0.code) \($0.subject.path(in: sop))" })
+      number = review.score?.number ?? 0
+    }
 
     var testDescription: String { name }
-
-    /// What the rulebook says of it, as "kode tempat".
-    var remarks: Set<String> { Set(Rulebook.standard.review(sop).findings.map { mark($0) }) }
 
     func mark(_ finding: Finding) -> String { "\(finding.code) \(finding.subject.path(in: sop))" }
   }

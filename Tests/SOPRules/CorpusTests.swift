@@ -43,6 +43,6 @@ import Testing
     for (code, names) in hits.sorted(by: { $0.key < $1.key }) {
       table += "| \(code) | \(names.count) | \(Set(names).sorted().joined(separator: ", ")) |\n"
     }
-    #expect(try File.text(at: "Tests/Drafts/Sound/TABLE.md") == table)
+    #expect(try File.text(at: "Tests/Drafts/Sound/TABLE.md") == table, "It should read\n\(table)")
   }
 }

@@ -7,21 +7,24 @@ extension Slip {
       "hasil-lain-dari-judul", breaks: "KS-01", also: ["KG-14", "KG-15", "MB-12", "MB-13"]
     ) { sop in
       let last = sop.activities.count - 1
-      guard sop.kind.completeness.text != "parsial" else { return [] }
+      let title = Product(ofTitle: sop.identity.title.text)
+      guard sop.kind.completeness.text != "parsial",
+        sop.activities.dropLast().contains(where: { title.isSpelled(in: Words($0.text.text).list) })
+      else { return [] }
       return sop.cells(.output) { row in
         row == last && !sop.activities[..<row].contains { $0.symbol.value == .end }
       }
     } change: { sop, site, _ in
       sop.change(site) { activity in
-        activity.text = Written(text: "Merapikan meja kerja")
-        activity.output = Written(items: ["Meja kerja rapi"])
+        activity.text = Written(text: "Merapikan lemari")
+        activity.output = Written(items: ["Lemari rapi"])
       }
       return nil
     },
     Slip("judul-naskah-lain", breaks: "KS-13", also: ["KS-01"]) { sop in
       sop.kind.completeness.text == "parsial" || sop.activities.count < 3 ? [] : [.field(.title)]
     } change: { sop, _, variant in
-      let titles = ["Penerbitan Kartu Parkir", "Penyusunan Neraca Kebun"]
+      let titles = ["Penerbitan Izin Reklame", "Penyusunan Neraca Ternak"]
       sop.identity.title = Written(text: titles[variant % titles.count])
       return nil
     },

@@ -11,12 +11,11 @@ extension Slip {
       sop.performers = Written(items: sop.performers.items.reversed())
       return nil
     },
-    Slip("mulai-di-kolom-kedua", breaks: "PL-06") { sop in
-      sop.performers.items.count > 1 ? [.performers] : []
-    } change: { sop, _, _ in
-      var items = sop.performers.items
-      items.swapAt(0, 1)
-      sop.performers = Written(items: items)
+    Slip("mulai-di-kolom-kedua", breaks: "PL-06", also: ["PL-11"]) { sop in
+      sop.cells(.joint) { sop.isInner($0) && sop.activities[$0].joint.isEmpty }
+    } change: { sop, site, _ in
+      sop.change(site) { $0.joint = Written(items: ["Narasumber"]) }
+      sop.performers = Written(items: ["Narasumber"] + sop.performers.items)
       return .performer(0)
     },
     Slip("kolom-tidak-dipakai", breaks: "PL-07", also: ["PL-11"]) { sop in

@@ -37,7 +37,7 @@ package struct Slip: Sendable {
   /// - Complexity: O(*n*) in the length of the draft.
   package func sites(in sop: SOP) -> [Subject] { places(sop) }
 
-  /// Returns the SOP with the slip made at one of its sites.
+  /// Returns the SOP with the slip made at one of its sites, which must be one of this very SOP.
   package func made(in sop: SOP, at site: Subject, variant: Int = 0) -> FlawedSOP {
     var flawed = sop
     let place = change(&flawed, site, variant) ?? site

@@ -14,7 +14,7 @@ struct WordPlaces {
     var next = bytes.startIndex
     for index in bytes.indices where index >= next {
       let byte = bytes[index]
-      let space = byte < 0x80 ? 0 : WideSpace.length(in: bytes, at: index)
+      let space = byte < 0x80 ? 0 : WideGap.length(in: bytes, at: index)
       if space > 0 { next = bytes.index(index, offsetBy: space) }
       if space == 0, WordPlaces.isLetter(byte) {
         if start == nil { start = index }

@@ -12,27 +12,44 @@ import Testing
     var variant: Int
   }
 
-  private func sop(_ ground: SOP, with steps: [Step]) -> SOP {
-    steps.reduce(ground) { $1.slip.made(in: $0, at: $1.site, variant: $1.variant).sop }
+  /// A draft with slips, each with the place its finding must speak of.
+  private struct Flawed {
+    var sop: SOP
+    var places: [(code: String, place: Subject)] = []
+
+    /// Whether every slip shows or waits: two slips may undo each other, and then taking one of
+    /// them back is no repair.
+    func isShown(in review: Review) -> Bool {
+      places.allSatisfy { code, place in
+        review.waiting.contains { $0.code == code }
+          || review.findings.contains { $0.code == code && $0.subjects.contains(place) }
+      }
+    }
   }
 
-  /// Slips in different rows, so that taking one back leaves the others as they are.
+  /// Makes one slip after the other; nothing where one leaves no room for the next.
+  private func flawed(_ ground: SOP, with steps: [Step]) -> Flawed? {
+    var flawed = Flawed(sop: ground)
+    for step in steps {
+      guard step.slip.sites(in: flawed.sop).contains(step.site) else { return nil }
+      let made = step.slip.made(in: flawed.sop, at: step.site, variant: step.variant)
+      flawed.sop = made.sop
+      flawed.places.append((step.slip.code, made.place))
+    }
+    return flawed
+  }
+
   private func steps(in ground: SOP, using dice: inout Dice) -> [Step] {
-    var steps: [Step] = []
-    for _ in 0..<Int.random(in: 2...4, using: &dice) {
+    (0..<Int.random(in: 2...4, using: &dice)).compactMap { _ in
       guard let slip = Slip.standard.randomElement(using: &dice),
         let site = slip.sites(in: ground).randomElement(using: &dice)
-      else { continue }
-      let isApart = steps.allSatisfy { step in
-        step.slip.name != slip.name && step.site != site
-          && (site.activity == nil || step.site.activity != site.activity)
-      }
-      guard isApart else { continue }
-      let variant = Int.random(in: 0..<1000, using: &dice)
-      steps.append(Step(slip: slip, site: site, variant: variant))
+      else { return nil }
+      return Step(slip: slip, site: site, variant: Int.random(in: 0..<1000, using: &dice))
     }
-    return steps
   }
+
+  /// Long enough that a copied row does not make up for a missing one.
+  private static let grounds = Corpus.drafts.filter { $0.sop.activities.count >= 6 }
 
   @Test(arguments: 0..<4)
   func `in five hundred drafts with slips, mending any one never lowers the number`(
@@ -40,26 +57,29 @@ import Testing
   ) throws {
     let rubric = try Rubrics.shipped
     var dice = Dice(seed: 70 + seed)
-    for _ in 0..<500 {
-      guard let draft = Corpus.drafts.randomElement(using: &dice) else { return }
+    var kept = 0
+    while kept < 500 {
+      let draft = try #require(Self.grounds.randomElement(using: &dice))
       let profile = Profile.allCases.randomElement(using: &dice) ?? .latihan
       let steps = steps(in: draft.sop, using: &dice)
-      let flawed = sop(draft.sop, with: steps)
-      let before = Rulebook.standard.review(flawed, by: rubric, profile: profile)
-      guard let number = before.score?.number else { continue }
-      for index in steps.indices {
-        var rest = steps
-        rest.remove(at: index)
-        let mended = sop(draft.sop, with: rest)
-        let after = Rulebook.standard.review(mended, by: rubric, profile: profile)
-        #expect(
-          (after.score?.number ?? 0) >= number,
-          """
-          \(draft.name): \(steps.map(\.slip.name)), mending \(steps[index].slip.name)
-          \(before.findings.map(\.code)) waiting \(before.waiting.map(\.code))
-          \(after.findings.map(\.code)) waiting \(after.waiting.map(\.code))
-          """)
-      }
+      guard let flawed = flawed(draft.sop, with: steps) else { continue }
+      let before = Rulebook.standard.review(flawed.sop, by: rubric, profile: profile)
+      guard flawed.isShown(in: before), let number = before.score?.number else { continue }
+      kept += 1
+      var rest = steps
+      guard let index = steps.indices.randomElement(using: &dice) else { continue }
+      rest.remove(at: index)
+      guard let mended = self.flawed(draft.sop, with: rest) else { continue }
+      let after = Rulebook.standard.review(mended.sop, by: rubric, profile: profile)
+      let difference = (after.score?.number ?? 0) - number
+      #expect(
+        difference >= 0,
+        """
+        \(draft.name): \(steps.map(\.slip.name)), mending \(steps[index].slip.name)
+        \(before.findings.map(\.code)) waiting \(before.waiting.map(\.code))
+        \(after.findings.map(\.code)) waiting \(after.waiting.map(\.code))
+        """)
+      #expect((after.score?.final ?? 0) >= (before.score?.final ?? 0))
     }
   }
 }

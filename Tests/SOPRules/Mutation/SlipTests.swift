@@ -34,11 +34,13 @@ import Testing
         unforeseen.map { "\($0.code) \($0.subject.path(in: sop)): \($0.message)" } == [],
         "\(draft.name): \(slip.code) at \(place)")
 
-      let before = Rulebook.standard.review(draft.sop, by: rubric, profile: .juri).score
       let costs = weight > 0 && Rulebook.standard[slip.code]?.isPreview == false
-      guard costs, found.contains(where: { $0.severity > .saran }) else { continue }
+      // Of a draft that is too short, a copied row fills a place that stood empty.
+      guard costs, draft.sop.activities.count >= rubric.leastRows,
+        found.contains(where: { $0.severity > .saran })
+      else { continue }
       #expect(
-        try #require(review.score?.number) < (try #require(before?.number)),
+        try #require(review.score?.number) < draft.number,
         "\(draft.name): \(slip.code) at \(place) is free")
     }
     #expect(made > 0, "no sound draft has room for it")

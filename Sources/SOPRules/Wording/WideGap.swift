@@ -1,8 +1,10 @@
-/// The spaces beyond ASCII that office programs put between words, as UTF-8.
+/// The gaps beyond ASCII that office programs put between words, as UTF-8: hard and other wide
+/// spaces, curly quotes and long dashes.
 ///
-/// A no-break space looks like any other, so a name that holds one is the same name.
-enum WideSpace {
-  /// How many bytes long the space is that begins here; 0 where none does.
+/// A no-break space looks like any other, so a name that holds one is the same name; read as a
+/// letter, it would glue a verb to its object and hide both from every rule.
+enum WideGap {
+  /// How many bytes long the gap is that begins here; 0 where none does.
   static func length<Bytes: Collection<UInt8>>(in bytes: Bytes, at place: Bytes.Index) -> Int {
     var rest = bytes[place...].makeIterator()
     switch rest.next() {
@@ -12,8 +14,8 @@ enum WideSpace {
     case 0xE2:
       guard let second = rest.next(), let third = rest.next() else { return 0 }
       switch (second, third) {
-      // Spaces of a given width, the narrow no-break space, the mathematical one.
-      case (0x80, 0x80...0x8A), (0x80, 0xAF), (0x81, 0x9F): return 3
+      // U+2000 to U+203F: spaces, dashes and quotes; U+205F, the mathematical space.
+      case (0x80, _), (0x81, 0x9F): return 3
       default: return 0
       }
     case 0xE3:
