@@ -23,6 +23,18 @@ import Testing
     #expect(draft.sop.printed() == draft.text)
   }
 
+  @Test(arguments: 1...10)
+  func `a flawed case has slips of at least four sorts, and each costs`(number: Int) throws {
+    let name = number < 10 ? "K0\(number)" : "K\(number)"
+    let text = try File.text(at: "Lessons/kasus/\(name)/cacat.sop.yaml")
+    let sop = try SOP.reading(text).sop
+    let review = Rulebook.standard.review(sop, by: try Rubrics.shipped)
+    let codes = Set(review.findings.filter { $0.severity > .saran }.map(\.code))
+    #expect(codes.count >= 4)
+    #expect(Set(codes.map { $0.prefix(2) }).count >= 3, "\(codes)")
+    #expect(sop.printed() == text)
+  }
+
   @Test func `the advice on sound drafts is known and written down`() throws {
     var table = """
       # Advice on the sound drafts

@@ -33,6 +33,10 @@ import Testing
     Dress(name: "comments everywhere") { text in
       "# konsep pertama\n" + lines(of: text) { $0.isEmpty ? $0 : $0 + " # diperiksa" }
     },
+    Dress(name: "answers in other words") { text in
+      text.replacing("label: Ya,", with: "label: Lengkap,")
+        .replacing("label: Tidak,", with: "label: Belum lengkap,")
+    },
     Dress(name: "empty lines") { $0.replacing("\n", with: "\n\n") },
   ]
 

@@ -7,6 +7,10 @@ extension Slip {
       let words = ["Januari 2026", "2026"]
       sop.identity.createdOn = Written(text: words[variant % words.count])
     },
+    box("tanggal-efektif-hilang", .effectiveOn, breaks: "ID-11") { sop, _ in
+      sop.status = Written(words: SOP.Status.inForce.rawValue, meaning: .value(.inForce))
+      sop.identity.effectiveOn = .empty
+    },
     Slip("revisi-sebelum-pembuatan", breaks: "ID-08") { sop in
       sop.identity.createdOn.value?.day == nil ? [] : [.field(.revisedOn)]
     } change: { sop, _, _ in

@@ -43,6 +43,31 @@ extension Slip {
       sop.change(site) { $0.performers = Written(items: $0.performers.items + [first]) }
       return nil
     },
+    rename("dua-jabatan-sekolom", breaks: "PL-14", ["Kepala Bidang/Sekretaris"]),
+    Slip("pihak-luar-pada-kegiatan-rutin", breaks: "PL-10") { sop in
+      guard sop.kind.isService else { return [] }
+      return sop.performers.items.indices.filter { Words(sop.performers.items[$0]).nameOutsider }
+        .map { .performer($0) }
+    } change: { sop, _, _ in
+      sop.kind.occasion = Written(text: "rutin")
+      return nil
+    },
+    Slip("pelaku-lain-di-kalimat", breaks: "PL-13", also: ["KG-05"]) { sop in
+      sop.cells(.performers) { row in
+        sop.isPlainBox(row) && sop.activities[row].joint.isEmpty
+          && sop.performers.items.contains { !sop.activities[row].performers.items.contains($0) }
+      }
+    } change: { sop, site, _ in
+      let names = sop.performers.items
+      sop.change(site) { activity in
+        guard let other = names.first(where: { !activity.performers.items.contains($0) }) else {
+          return
+        }
+        let text = ActiveText(activity.text.text).lowered
+        activity.text = Written(text: "\(other) \(text)")
+      }
+      return nil
+    },
     Slip("administratif-sendirian", breaks: "PL-02", also: ["AL-33"]) { sop in
       sop.kind.isTechnical && sop.performers.items.count == 1 ? [.performers] : []
     } change: { sop, _, _ in

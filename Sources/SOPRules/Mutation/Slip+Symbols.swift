@@ -3,6 +3,19 @@ import SOPDocument
 extension Slip {
   /// Slips in the choice of symbols.
   static let symbols: [Slip] = [
+    Slip("awal-berupa-pertanyaan", breaks: "AL-19") { sop in
+      sop.cells(.branches) { $0 == 0 && sop.activities.count > 2 && sop.symbol(at: 0) == .start }
+    } change: { sop, site, _ in
+      let next = sop.activities[1].id
+      sop.change(site) { activity in
+        activity.question = Written(text: "Berkas siap?")
+        activity.branches = [
+          Branch(label: "Ya", target: .activity(next)),
+          Branch(label: "Tidak", target: .activity(activity.id)),
+        ]
+      }
+      return nil
+    },
     Slip("simbol-dokumen", breaks: "AL-05") { sop in
       sop.cells(.symbol, where: sop.isPlainBox)
     } change: { sop, site, variant in
