@@ -4,7 +4,7 @@ import Support
 import Testing
 
 /// Drafts with several slips: taking any one of them back never lowers the number.
-@Suite struct MendingTests {
+@Suite struct SlipPairTests {
   /// A slip with the place it goes to.
   private struct Step {
     var slip: Slip
