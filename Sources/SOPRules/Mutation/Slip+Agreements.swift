@@ -21,7 +21,7 @@ extension Slip {
       }
       return nil
     },
-    Slip("judul-naskah-lain", breaks: "KS-13", also: ["KS-01"]) { sop in
+    Slip("judul-naskah-lain", breaks: "KS-13", also: ["KS-01", "MB-04"]) { sop in
       sop.kind.completeness.text == "parsial" || sop.activities.count < 3 ? [] : [.field(.title)]
     } change: { sop, _, variant in
       let titles = ["Penerbitan Izin Reklame", "Penyusunan Neraca Ternak"]
@@ -64,7 +64,7 @@ extension Slip {
     Slip("sisa-isian", breaks: "BH-07") { sop in
       sop.cells(.remark) { sop.isInner($0) && sop.activities[$0].remark.isEmpty }
     } change: { sop, site, variant in
-      let words = ["[isi nama dokumen]", "FIXME"]
+      let words = ["[isi nama dokumen]", "#REF!"]
       sop.change(site) { $0.remark = Written(text: words[variant % words.count]) }
       return nil
     },

@@ -8,7 +8,7 @@ extension Slip {
       sop.change(site) { $0.branches[1].target = .nowhere(missing) }
       return nil
     },
-    Slip("panah-kedua-dari-kotak", breaks: "AL-06", also: ["AL-18"]) { sop in
+    Slip("panah-kedua-dari-kotak", breaks: "AL-06", also: ["AL-18", "AL-29", "AL-30"]) { sop in
       sop.rows { sop.isPlainBox($0) && $0 + 2 < sop.activities.count }
     } change: { sop, site, _ in
       guard let row = sop.row(of: site) else { return nil }
@@ -16,7 +16,9 @@ extension Slip {
       sop.activities[row].next = ids.map { .activity($0) }
       return nil
     },
-    Slip("kotak-kembali-ke-atas", breaks: "AL-16", also: ["AL-06", "KS-02", "KS-03"]) { sop in
+    Slip(
+      "kotak-kembali-ke-atas", breaks: "AL-16", also: ["AL-06", "AL-29", "AL-30", "KS-02", "KS-03"]
+    ) { sop in
       sop.cells(.next) { sop.isPlainBox($0) && $0 > 1 }
     } change: { sop, site, _ in
       guard let row = sop.row(of: site) else { return nil }

@@ -28,7 +28,7 @@ extension Slip {
       sop.change(site) { $0.branches.removeLast() }
       return site.parent
     },
-    Slip("cabang-ketiga", breaks: "AL-08", also: ["AL-14"]) { sop in
+    Slip("cabang-ketiga", breaks: "AL-08", also: ["AL-14", "AL-30", "AL-32"]) { sop in
       sop.activities.indices.dropLast(2).filter { sop.activities[$0].branches.count == 2 }
         .map { .cell(sop.activities[$0].id, .branches) }
     } change: { sop, site, _ in
@@ -36,7 +36,7 @@ extension Slip {
       sop.change(site) { $0.branches.append(Branch(label: "Ditunda", target: .activity(last))) }
       return nil
     },
-    Slip("keputusan-selalu-kembali", breaks: "AL-15", also: ["AL-14"]) { sop in
+    Slip("keputusan-selalu-kembali", breaks: "AL-15", also: ["AL-14", "AL-28"]) { sop in
       sop.branchesBack.filter { site in
         guard let row = sop.row(of: site), row > 1 else { return false }
         return sop.activities[..<row].allSatisfy { $0.branches.isEmpty && $0.next == nil }

@@ -24,7 +24,7 @@ extension Slip {
       sop.change(site) { $0.symbol = Written(FlowSymbol(word: word)) }
       return nil
     },
-    Slip("mulai-ganda", breaks: "AL-01") { sop in
+    Slip("mulai-ganda", breaks: "AL-01", also: ["AL-29", "AL-32"]) { sop in
       sop.cells(.symbol, where: sop.isPlainBox)
     } change: { sop, site, _ in
       sop.change(site) { $0.symbol = Written(FlowSymbol.start) }
@@ -41,7 +41,8 @@ extension Slip {
       return nil
     },
     Slip(
-      "mulai-di-langkah-kedua", breaks: "AL-03", also: ["KG-13", "KS-02", "PL-05", "PL-06"]
+      "mulai-di-langkah-kedua", breaks: "AL-03",
+      also: ["KG-13", "KG-16", "KS-02", "PL-05", "PL-06"]
     ) { sop in
       guard sop.activities.count > 2, sop.isPlainBox(1), !sop.isTarget(0) else { return [] }
       return [.activity(sop.activities[1].id)]

@@ -3,7 +3,9 @@ import SOPDocument
 extension Slip {
   /// Slips in the title.
   static let titles: [Slip] = [
-    box("judul-kosong", .title, breaks: "JD-01") { sop, _ in sop.identity.title = .empty },
+    box("judul-kosong", .title, breaks: "JD-01", also: ["MB-04"]) { sop, _ in
+      sop.identity.title = .empty
+    },
     Slip("judul-hanya-benda", breaks: "JD-02", also: ["JD-07", "KS-01"]) { sop in
       let rest = Words(ActiveText(sop.identity.title.text).rest).list
       guard rest.count > 1, let first = rest.first, !Word(first).opensTitle, !Word(first).isActive

@@ -47,7 +47,7 @@ package struct Slip: Sendable {
   /// Returns the SOP with the slip made at a site that chance picks; nothing where it has no site.
   package func made(in sop: SOP, using chance: inout some RandomNumberGenerator) -> FlawedSOP? {
     guard let site = sites(in: sop).randomElement(using: &chance) else { return nil }
-    return made(in: sop, at: site, variant: Int.random(in: 0..<1000, using: &chance))
+    return made(in: sop, at: site, variant: Int(chance.next() % 1_000))
   }
 }
 

@@ -31,7 +31,9 @@ extension Rule {
   ) { facts in
     let product = Product(ofTitle: facts.sop.identity.title.text)
     // In a flow that is not sound yet, a missing arrow explains the way past the seal.
-    guard facts.flow.isSound, !product.isEmpty else { return [] }
+    guard facts.flow.isSound, !facts.flow.hasUnreadArrows.contains(true), !product.isEmpty else {
+      return []
+    }
     let seals = facts.rows.map { facts.isSealed($0, product) }
     guard seals.contains(true) else { return [] }
     // Behind a refusal the same end receives the refusal, not the product.
