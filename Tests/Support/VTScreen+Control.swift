@@ -25,8 +25,8 @@ extension VTScreen {
     case "P": shiftCells(by: -count)
     case "L": scroll(from: row, by: -count)
     case "M": scroll(from: row, by: count)
-    case "S": scroll(from: 0, by: count)
-    case "T": scroll(from: 0, by: -count)
+    case "S": scroll(from: region.lowerBound, by: count)
+    case "T": scroll(from: region.lowerBound, by: -count)
     case "I": for _ in 0..<count { move(row: row, column: (cursor.column / 8 + 1) * 8) }
     case "Z": move(row: row, column: max(0, (column - 1) / 8 * 8))
     case "b": repeatLast(count)

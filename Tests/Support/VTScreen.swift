@@ -27,7 +27,7 @@ package struct VTScreen: Sendable, CustomStringConvertible {
   var pen = Cell()
   private var saved = (row: 0, column: 0)
   private var other: [[Cell]]
-  private var region: ClosedRange<Int>
+  private(set) var region: ClosedRange<Int>
   private var wrapsNext = false
   private var last: Cell?
   /// Whether what is put moves the rest of the row to the right.
