@@ -113,7 +113,8 @@ package struct HomeScreen: Screen {
     let lines = rect.split(top: 1).1
     let longest = room.session.course.lessons.map { width(of: $0.title) }.max() ?? 0
     let hasBar = longest < rect.columns - 4 - 11 - 12 - 15
-    for (row, outline) in room.session.course.lessons.enumerated() where row < lines.rows {
+    let shown = shownLessons(in: room, rows: lines.rows)
+    for (row, outline) in shown.enumerated() {
       let state = room.state(of: outline)
       let place = Rect(
         row: lines.row + row, column: lines.column, rows: 1, columns: lines.columns)
@@ -125,6 +126,21 @@ package struct HomeScreen: Screen {
         [LessonState.symbol(state, surface.glyphs), LessonName.short(outline.id), outline.title]
           + bar + [LessonState.words(state)], on: &surface, in: place)
     }
+    let hidden = room.session.course.lessons.count - shown.count
+    guard hidden > 0 else { return }
+    surface.put(
+      "     \(surface.glyphs.ellipsis) dan \(hidden) materi lain; lihat Materi dan latihan",
+      at: Position(row: lines.row + shown.count, column: lines.column), style: .muted)
+  }
+
+  /// All lessons where there is room for them; else those around the next one, with a line left to
+  /// say that there are more.
+  private func shownLessons(in room: Room, rows: Int) -> ArraySlice<Outline> {
+    let lessons = room.session.course.lessons
+    guard lessons.count > rows else { return lessons[...] }
+    let next = nextLesson(in: room).flatMap { next in lessons.firstIndex { $0.id == next.id } } ?? 0
+    let start = max(0, min(next - 2, lessons.count - (rows - 1)))
+    return lessons[start..<min(lessons.count, start + max(0, rows - 1))]
   }
 
   package func reading(in room: Room) -> [Line] {
