@@ -33,33 +33,39 @@ extension Rule {
       """
   ) { facts in
     guard !facts.sop.kind.isTechnical, facts.performers.count > 1 else { return [] }
-    return facts.rows.compactMap { row in
-      guard facts.flow.symbols[row] == .decision, facts.lanes[row].count == 1,
-        facts.check(in: row) != nil, let maker = facts.makerOfWhat(isCheckedIn: row),
-        facts.lanes[maker] == facts.lanes[row]
-      else { return nil }
-      let name = facts.sop.performers.items[facts.lanes[row][0]]
-      return Finding(
-        facts.cell(row, .performers),
-        "\(name.quoted) memeriksa sendiri hasil \(facts.named(maker)).",
-        evidence: [facts.activity(maker), facts.activity(row)])
+    var findings: [Finding] = []
+    // The last row above that makes each document.
+    var makers: [String: Int] = [:]
+    for row in facts.rows {
+      if let maker = facts.ownMaker(ofWhatIsCheckedIn: row, among: makers) {
+        let name = facts.sop.performers.items[facts.lanes[row][0]]
+        findings.append(
+          Finding(
+            facts.cell(row, .performers),
+            "\(name.quoted) memeriksa sendiri hasil \(facts.named(maker)).",
+            evidence: [facts.activity(maker), facts.activity(row)]))
+      }
+      guard facts.makesSomething(row) else { continue }
+      for item in facts.sop.activities[row].output.items { makers[item] = row }
     }
+    return findings
   }
 }
 
 extension Facts {
-  /// The last row before a check that makes what the check is about; what it compares with may be
-  /// the checker's own.
-  fileprivate func makerOfWhat(isCheckedIn row: Int) -> Int? {
-    let needed = sop.activities[row].requirements.items.filter {
-      texts[row].list.contains(Words($0).first)
+  /// The row whose work is checked here by who did it; what it is compared with may be their own.
+  fileprivate func ownMaker(ofWhatIsCheckedIn row: Int, among makers: [String: Int]) -> Int? {
+    guard flow.symbols[row] == .decision, lanes[row].count == 1, check(in: row) != nil else {
+      return nil
     }
-    guard !needed.isEmpty else { return nil }
-    return (0..<row).last { maker in
-      sop.activities[maker].output.items.contains(where: needed.contains)
-        && (sentences[maker].verbs.first).map {
-          Lexicon.makingVerbs.contains(texts[maker].list[$0])
-        } ?? false
-    }
+    let maker = sop.activities[row].requirements.items.compactMap { item in
+      makers[item].flatMap { texts[row].list.contains(Words(item).first) ? $0 : nil }
+    }.max()
+    return maker.flatMap { lanes[$0] == lanes[row] ? $0 : nil }
+  }
+
+  fileprivate func makesSomething(_ row: Int) -> Bool {
+    guard let verb = sentences[row].verbs.first else { return false }
+    return Lexicon.makingVerbs.contains(texts[row].list[verb])
   }
 }
