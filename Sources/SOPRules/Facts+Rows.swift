@@ -15,6 +15,11 @@ extension Facts {
     "langkah " + Wording.numbers(rows.map { $0 + 1 })
   }
 
+  /// Whether the first verb of a row's kegiatan is among these.
+  func opens(_ row: Int, with verbs: WordList) -> Bool {
+    sentences[row].verbs.first.map { verbs.contains(texts[row].list[$0]) } ?? false
+  }
+
   /// The cell that says where an arrow leads: the branch, or the row's `lanjut`.
   func subject(of arrow: Flow.Arrow) -> Subject {
     if let branch = arrow.branch { return .branch(sop.activities[arrow.source].id, branch) }

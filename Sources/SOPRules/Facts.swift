@@ -10,6 +10,8 @@ package struct Facts: Sendable {
   package let flow: Flow
   /// The title without the words before it that every title may bear.
   let title: Title
+  /// What the title promises.
+  let product: Product
   /// The items of the legal basis, each taken apart.
   let citations: [Citation]
   /// The folded words of each row's kegiatan.
@@ -34,6 +36,7 @@ package struct Facts: Sendable {
     flow = Flow(of: sop)
     passages = Passages(of: sop)
     title = Title(sop.identity.title.text)
+    product = Product(ofTitle: sop.identity.title.text)
     citations = sop.identity.legalBasis.items.map { Citation($0) }
     texts = sop.activities.map { Words($0.text.text) }
     let performers = sop.performers.items.map { Words($0, aliases: agency.aliases) }

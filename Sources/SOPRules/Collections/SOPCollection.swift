@@ -8,12 +8,20 @@ package struct SOPCollection: Sendable {
     package let sop: SOP
     /// The folded words of its title, without "SOP" before it.
     package let title: [String]
+    /// The number as it is compared: without blanks, in small letters; nothing where there is none.
+    let number: String?
+    /// Who keeps it: numbers and titles of different offices never meet.
+    let office: Words
 
     package init(name: String, sop: SOP) {
       self.name = name
       self.sop = sop
       let title = Title(sop.identity.title.text)
       self.title = Array(title.words[title.start...])
+      number = sop.identity.number.value.map { number in
+        String(number.lowercased().filter { !$0.isWhitespace })
+      }
+      office = Words("\(sop.identity.agency.text) \(sop.identity.unit.text)")
     }
   }
 
@@ -37,6 +45,22 @@ extension SOPCollection {
     return order.compactMap { places[$0] }.filter { $0.count > 1 }
   }
 
+  /// The members that share a key with others but differ from them in a mark, each with these.
+  ///
+  /// - Complexity: O(*n*) in the number of members where those of one key bear one mark; else
+  ///   quadratic in the largest such group.
+  func clashes<Key: Hashable, Mark: Hashable>(
+    sharing key: (Member) -> Key?, differingIn mark: (Member) -> Mark
+  ) -> [(member: Int, others: [Int])] {
+    groups(by: key).flatMap { group -> [(member: Int, others: [Int])] in
+      guard Set(group.map { mark(members[$0]) }).count > 1 else { return [] }
+      return group.map { member in
+        let own = mark(members[member])
+        return (member, group.filter { mark(members[$0]) != own })
+      }
+    }
+  }
+
   /// "a.sop.yaml (Penerbitan Izin)", and how many more there are.
   func names(of others: [Int]) -> String {
     let shown = others.prefix(3).map { index in
@@ -46,16 +70,4 @@ extension SOPCollection {
     let rest = others.count > 3 ? ["\(others.count - 3) SOP lainnya"] : []
     return Wording.series(shown + rest)
   }
-}
-
-extension SOPCollection.Member {
-  /// The number as it is compared: without blanks, in small letters; nothing where there is none.
-  var number: String? {
-    sop.identity.number.value.map { number in
-      String(number.lowercased().filter { !$0.isWhitespace })
-    }
-  }
-
-  /// Who keeps it: numbers and titles of different offices never meet.
-  var office: Words { Words("\(sop.identity.agency.text) \(sop.identity.unit.text)") }
 }

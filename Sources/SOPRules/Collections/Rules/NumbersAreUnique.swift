@@ -16,21 +16,19 @@ extension CollectionRule {
     kept: ["{}", "identitas: {nomor: SOP-008/DKR.1/2026, judul: Penerbitan Izin Penelitian}"],
     broken: ["{}", "identitas: {judul: Penerbitan Izin Penelitian}"]
   ) { collection in
-    let groups = collection.groups { member in
+    let clashes = collection.clashes { member in
       member.number.map { Address(number: $0, office: member.office) }
+    } differingIn: {
+      $0.title
     }
-    return groups.flatMap { group in
-      group.compactMap { index in
-        let member = collection.members[index]
-        let others = group.filter { collection.members[$0].title != member.title }
-        guard !others.isEmpty else { return nil }
-        return CollectionFinding(
-          index,
-          Finding(
-            .field(.number),
-            "Nomor \(member.sop.identity.number.words.quoted) juga dipakai "
-              + "\(collection.names(of: others))."))
-      }
+    return clashes.map { index, others in
+      let member = collection.members[index]
+      return CollectionFinding(
+        index,
+        Finding(
+          .field(.number),
+          "Nomor \(member.sop.identity.number.words.quoted) juga dipakai "
+            + "\(collection.names(of: others))."))
     }
   }
 }

@@ -16,22 +16,20 @@ extension CollectionRule {
     kept: ["{}", "identitas: {nomor: SOP-008/DKR.1/2026, judul: Penerbitan Izin Penelitian}"],
     broken: ["{}", "identitas: {nomor: SOP-008/DKR.1/2026}"]
   ) { collection in
-    let groups = collection.groups { member in
+    let clashes = collection.clashes { member in
       member.title.isEmpty || member.number == nil
         ? nil : Service(title: member.title, office: member.office)
+    } differingIn: {
+      $0.number
     }
-    return groups.flatMap { group in
-      group.compactMap { index in
-        let member = collection.members[index]
-        let others = group.filter { collection.members[$0].number != member.number }
-        guard !others.isEmpty else { return nil }
-        return CollectionFinding(
-          index,
-          Finding(
-            .field(.title),
-            "Kegiatan \(member.sop.identity.title.text.quoted) sudah mempunyai SOP lain: "
-              + "\(collection.names(of: others))."))
-      }
+    return clashes.map { index, others in
+      let member = collection.members[index]
+      return CollectionFinding(
+        index,
+        Finding(
+          .field(.title),
+          "Kegiatan \(member.sop.identity.title.text.quoted) sudah mempunyai SOP lain: "
+            + "\(collection.names(of: others))."))
     }
   }
 }

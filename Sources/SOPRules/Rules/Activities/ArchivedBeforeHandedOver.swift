@@ -56,22 +56,13 @@ extension Rule {
 }
 
 extension Facts {
-  fileprivate func opens(_ row: Int, with verbs: WordList) -> Bool {
-    sentences[row].verbs.first.map { verbs.contains(texts[row].list[$0]) } ?? false
-  }
-
   /// Whether a row gives what the title promises to someone outside.
   fileprivate func handsOverTheResult(_ row: Int) -> Bool {
     guard opens(row, with: Lexicon.handOverVerbs), texts[row].mentionOutsider, !isByOutsider(row)
     else { return false }
-    let words = texts[row].list
-    return words.position(of: "tanda", "terima") == nil
-      && Product(ofTitle: sop.identity.title.text).isNamed(in: words)
+    return !texts[row].contains(Facts.receipt) && product.isNamed(in: texts[row].list)
   }
-}
 
-extension [String] {
-  fileprivate func position(of one: String, _ other: String) -> Int? {
-    indices.dropLast().first { self[$0] == one && self[$0 + 1] == other }
-  }
+  /// A receipt is no result of the service.
+  private static let receipt = Words("tanda terima")
 }

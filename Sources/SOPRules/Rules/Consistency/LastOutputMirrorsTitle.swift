@@ -35,14 +35,13 @@ extension Rule {
   ) { facts in
     let completeness = facts.sop.kind.completeness
     guard completeness.text.lowercased() != "parsial", !completeness.isUnread else { return [] }
-    let title = Product(ofTitle: facts.sop.identity.title.text)
-    guard !title.isEmpty, let last = facts.rows.last else { return [] }
+    guard !facts.product.isEmpty, let last = facts.rows.last else { return [] }
     let finals = facts.flow.ends.contains(last) ? facts.flow.ends : facts.flow.ends + [last]
     let words = finals.flatMap { row in
       facts.texts[row].list
         + facts.sop.activities[row].output.items.flatMap { Words($0).list }
     }
-    guard !words.isEmpty, !title.isNamed(in: words) else { return [] }
+    guard !words.isEmpty, !facts.product.isNamed(in: words) else { return [] }
     let output = facts.sop.activities[last].output.items.first ?? ""
     let result =
       output.isEmpty ? facts.named(last) : "output langkah \(last + 1) (\(output.quoted))"

@@ -58,12 +58,11 @@ extension Facts {
     guard sop.kind.completeness.text.lowercased() != "parsial", rows.count >= 3 else {
       return false
     }
-    let title = Product(ofTitle: sop.identity.title.text)
-    guard !title.isEmpty, !texts.contains(where: { title.isSpelled(in: $0.list) }),
+    guard !product.isEmpty, !texts.contains(where: { product.isSpelled(in: $0.list) }),
       !sop.activities.contains(where: { $0.text.isUnread || $0.output.isUnread })
     else { return false }
     let cells = sop.activities.flatMap { $0.requirements.items + $0.output.items }
-    return !title.isNamed(in: texts.flatMap(\.list) + cells.flatMap { Words($0).list })
+    return !product.isNamed(in: texts.flatMap(\.list) + cells.flatMap { Words($0).list })
   }
 }
 

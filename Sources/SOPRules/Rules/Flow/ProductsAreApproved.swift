@@ -29,18 +29,18 @@ extension Rule {
         - kelengkapan: [Berkas permohonan lengkap]
       """
   ) { facts in
-    let product = Product(ofTitle: facts.sop.identity.title.text)
     // In a flow that is not sound yet, a missing arrow explains the way past the seal.
-    guard facts.flow.isSound, !facts.flow.hasUnreadArrows.contains(true), !product.isEmpty else {
+    guard facts.flow.isSound, !facts.flow.hasUnreadArrows.contains(true), !facts.product.isEmpty
+    else {
       return []
     }
-    let seals = facts.rows.map { facts.isSealed($0, product) }
+    let seals = facts.rows.map { facts.isSealed($0) }
     guard seals.contains(true) else { return [] }
     // Behind a refusal the same end receives the refusal, not the product.
     let isClosed = facts.rows.map { row in
       seals[row] || facts.texts[row].list.contains(where: Lexicon.refusalWords.contains)
     }
-    guard let end = facts.endUnsealed(by: isClosed, product),
+    guard let end = facts.endUnsealed(by: isClosed),
       let way = facts.flow.pathFromEntry(to: end, avoiding: { isClosed[$0] })
     else { return [] }
     return [
@@ -55,20 +55,17 @@ extension Rule {
 
 extension Facts {
   /// Whether a row makes the product valid.
-  fileprivate func isSealed(_ row: Int, _ product: Product) -> Bool {
-    guard let verb = sentences[row].verbs.first,
-      Lexicon.sealingVerbs.contains(texts[row].list[verb])
-    else { return false }
-    return product.isNamed(in: texts[row].list)
+  fileprivate func isSealed(_ row: Int) -> Bool {
+    opens(row, with: Lexicon.sealingVerbs) && product.isNamed(in: texts[row].list)
   }
 
   /// An end that delivers the product and that a way past all seals leads to.
-  fileprivate func endUnsealed(by isClosed: [Bool], _ product: Product) -> Int? {
+  fileprivate func endUnsealed(by isClosed: [Bool]) -> Int? {
     var isSeen = isClosed
     var open = flow.entries.filter { !isClosed[$0] }
     for row in open { isSeen[row] = true }
     while let row = open.popLast() {
-      if flow.symbols[row] == .end, delivers(row, product) { return row }
+      if flow.symbols[row] == .end, delivers(row) { return row }
       for target in flow.successors[row] where !isSeen[target] {
         isSeen[target] = true
         open.append(target)
@@ -77,7 +74,7 @@ extension Facts {
     return nil
   }
 
-  private func delivers(_ row: Int, _ product: Product) -> Bool {
+  private func delivers(_ row: Int) -> Bool {
     var words = texts[row].list
     for output in sop.activities[row].output.items { words += Words(output).list }
     return product.isNamed(in: words) && !words.contains(where: Lexicon.refusalWords.contains)

@@ -59,10 +59,8 @@ extension Facts {
   /// receives or hands on.
   fileprivate func onlyPassesOn(_ row: Int, by checker: Int) -> Bool {
     guard flow.symbols[row] != .decision else { return true }
-    guard !lanes[checker].isEmpty, lanes[row] == lanes[checker],
-      let verb = sentences[row].verbs.first
-    else { return false }
-    return Lexicon.passingVerbs.contains(texts[row].list[verb])
+    return !lanes[checker].isEmpty && lanes[row] == lanes[checker]
+      && opens(row, with: Lexicon.passingVerbs)
   }
 
   /// Whether the whole loop changes nothing, though a box lies in it.

@@ -45,7 +45,7 @@ extension Rule {
             "\(name.quoted) memeriksa sendiri hasil \(facts.named(maker)).",
             evidence: [facts.activity(maker), facts.activity(row)]))
       }
-      guard facts.makesSomething(row) else { continue }
+      guard facts.opens(row, with: Lexicon.makingVerbs) else { continue }
       for item in facts.sop.activities[row].output.items { makers[item] = row }
     }
     return findings
@@ -62,10 +62,5 @@ extension Facts {
       makers[item].flatMap { texts[row].list.contains(Words(item).first) ? $0 : nil }
     }.max()
     return maker.flatMap { lanes[$0] == lanes[row] ? $0 : nil }
-  }
-
-  fileprivate func makesSomething(_ row: Int) -> Bool {
-    guard let verb = sentences[row].verbs.first else { return false }
-    return Lexicon.makingVerbs.contains(texts[row].list[verb])
   }
 }
