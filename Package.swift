@@ -11,6 +11,10 @@ let strict: [SwiftSetting] = [
 /// Sources also hide their imports; in tests that only forces `public import` for conformances.
 let sources: [SwiftSetting] = strict + [.enableUpcomingFeature("InternalImportsByDefault")]
 
+/// A release is one file that needs no library of the machine it is copied to, and starts at once.
+let wholeInOneFile = LinkerSetting.unsafeFlags(
+  ["-static-executable"], .when(platforms: [.linux], configuration: .release))
+
 func module(_ name: String, uses: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: uses, swiftSettings: sources)
 }
@@ -60,7 +64,7 @@ let package = Package(
         "SOPRules", "SOPDocument", "PlainYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: sources),
+      swiftSettings: sources, linkerSettings: [wholeInOneFile]),
 
     .target(
       name: "Support", dependencies: ["SOPDocument"], path: "Tests/Support", swiftSettings: strict),

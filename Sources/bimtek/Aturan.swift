@@ -3,7 +3,9 @@ import SOPRules
 
 /// Lists the rules in force.
 struct Aturan: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Mendaftar aturan yang berlaku.")
+  static let configuration = CommandConfiguration(
+    commandName: "aturan",
+    abstract: "Mendaftar aturan yang berlaku.")
 
   @Argument(
     help: ArgumentHelp(

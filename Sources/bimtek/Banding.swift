@@ -6,6 +6,7 @@ import SOPRules
 /// Compares two drafts, or saved reports of them.
 struct Banding: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "banding",
     abstract: "Membandingkan dua naskah: apa yang sudah diperbaiki dan apa yang baru.",
     discussion: """
       SEBELUM dan SESUDAH berupa naskah, folder, atau laporan yang disimpan dengan periksa --format \

@@ -4,6 +4,7 @@ import SOPRules
 /// Explains one rule: what it asks, why, on what it stands, with both examples.
 struct Jelaskan: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "jelaskan",
     abstract: "Menjelaskan satu aturan dengan contohnya.")
 
   @Argument(help: ArgumentHelp("Kode atau nama aturan, misalnya AL-15.", valueName: "kode"))

@@ -10,6 +10,7 @@ import WorkshopScreens
 /// The trainer itself: what `bimtek` alone starts.
 struct Latih: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "latih",
     abstract: "Memulai pelatih: materi, latihan, dan penyusun SOP.")
 
   @Option(help: "Folder pelajaran; tanpa ini folder bawaan program.")

@@ -7,6 +7,7 @@ import SOPRules
 /// Mends what takes no decision away from the author.
 struct Perbaiki: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "perbaiki",
     abstract: "Memperbaiki hal kecil di naskah: nomor, spasi, satuan waktu, bentuk tanggal.",
     discussion: """
       Yang diubah hanya nilai yang disebut; komentar dan bagian lain tetap seperti semula. Isi dan \

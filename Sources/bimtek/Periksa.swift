@@ -7,6 +7,7 @@ import SOPRules
 /// Reviews drafts and prints what was found, for people or for machines.
 struct Periksa: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "periksa",
     abstract: "Memeriksa naskah SOP dan menghitung nilainya.",
     discussion: """
       Folder ditelusuri; yang diperiksa berkas *.sop.yaml. Selesai dengan 0 bila tidak ada catatan \
