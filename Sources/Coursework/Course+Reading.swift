@@ -1,3 +1,5 @@
+import SOPRules
+
 extension Course {
   /// The file that lists the lessons.
   package static let fileName = "kursus.yaml"
@@ -18,7 +20,19 @@ extension Course {
         nil, [AuthorProblem(file: Course.fileName, line: 1, column: 1, message: message)]
       )
     }
-    let written = WrittenLesson(in: outline.folder, of: folder, passMark: passMark)
+    let written = WrittenLesson(
+      in: outline.folder, of: folder, passMark: passMark, taught: taught(before: id),
+      rubric: folder.rubric(rubric))
     return (written.lesson, written.problems)
   }
+
+  /// The rules that the lessons before this one teach.
+  func taught(before id: String) -> [String] {
+    lessons.prefix { $0.id != id }.flatMap(\.teaches)
+  }
+}
+
+extension Folder {
+  /// The rubric at a path; nothing where it cannot be read.
+  func rubric(_ path: String) -> Rubric? { text(path).flatMap { try? Rubric.reading($0) } }
 }

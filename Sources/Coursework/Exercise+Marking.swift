@@ -16,6 +16,7 @@ extension Exercise {
       case (.blank(let blank), .text(let text)): blank.outcome(of: text)
       case (.ordering(let ordering), .order(let order)): ordering.outcome(of: order)
       case (.matching(let matching), .pairs(let pairs)): matching.outcome(of: pairs)
+      case (.flawHunt(let hunt), .pairs(let marks)): hunt.outcome(of: marks, by: rulebook)
       default:
         Outcome(
           score: 0, arithmetic: "Jawaban untuk bentuk soal yang lama = \(Marks.none.words)",
@@ -42,6 +43,7 @@ extension Exercise {
       case .blank: "Ketik jawaban Anda."
       case .ordering: "Susun langkah-langkahnya."
       case .matching: "Pasangkan kiri dengan kanan."
+      case .flawHunt: "Tandai tempat yang perlu diperbaiki."
       }
     return Outcome.Remark(
       isRight: false, part: "", feedback: Feedback(what: "Soal ini belum dijawab.", next: next))

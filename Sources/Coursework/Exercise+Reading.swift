@@ -3,12 +3,13 @@ import PlainYAML
 extension Exercise {
   private static let commonKeys = ["id", "rev", "tanya", "bantuan", "umpan_benar"]
 
-  private static let kinds = ["pilihan", "isian", "urutan", "pasangan"]
+  private static let kinds = ["pilihan", "isian", "urutan", "pasangan", "cari-cacat"]
 
   /// Reads what stands in a fence that opens on a line of the file; nothing but complaints when it
   /// cannot be asked.
   static func reading(
-    _ text: String, kind: String, at line: Int, complaints: inout [Complaint]
+    _ text: String, kind: String, at line: Int, from supplies: Supplies,
+    complaints: inout [Complaint]
   ) -> WrittenLesson.Written? {
     guard let keys = keys(of: kind) else {
       let place = Place(line: line, column: "```latihan ".count + 1, offset: 0)
@@ -31,7 +32,7 @@ extension Exercise {
       of: node, as: "latihan", keys: commonKeys + keys, complaints: &complaints)
     let id = fields.text("id", complaints: &complaints)
     let question = fields.text("tanya", complaints: &complaints)
-    let body = Exercise.kind(kind, from: fields, complaints: &complaints)
+    let body = Exercise.kind(kind, from: fields, supplies, complaints: &complaints)
     let revision = fields.optionalInteger("rev", complaints: &complaints) ?? 1
     let praise = fields.text("umpan_benar", complaints: &complaints)
     let hints = fields.list("bantuan", complaints: &complaints).enumerated().compactMap {
@@ -50,17 +51,20 @@ extension Exercise {
     case "isian": ["terima", "satuan", "salah_umum", "umpan_salah"]
     case "urutan": ["butir", "pengecoh", "umpan_salah"]
     case "pasangan": ["kiri", "kanan"]
+    case "cari-cacat": FlawHunt.keys
     default: nil
     }
   }
 
   private static func kind(
-    _ kind: String, from fields: Fields, complaints: inout [Complaint]
+    _ kind: String, from fields: Fields, _ supplies: Supplies, complaints: inout [Complaint]
   ) -> Kind? {
     switch kind {
     case "pilihan": Choice.reading(fields, complaints: &complaints).map(Kind.choice)
     case "isian": Blank.reading(fields, complaints: &complaints).map(Kind.blank)
     case "urutan": Ordering.reading(fields, complaints: &complaints).map(Kind.ordering)
+    case "cari-cacat":
+      FlawHunt.reading(fields, from: supplies, complaints: &complaints).map(Kind.flawHunt)
     default: Matching.reading(fields, complaints: &complaints).map(Kind.matching)
     }
   }

@@ -17,6 +17,7 @@ package struct Exercise: Sendable, Hashable {
     case blank(Blank)
     case ordering(Ordering)
     case matching(Matching)
+    case flawHunt(FlawHunt)
   }
 
   package init(

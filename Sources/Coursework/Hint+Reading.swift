@@ -48,6 +48,7 @@ extension Answer {
       switch kind {
       case "isian": "satu teks"
       case "pasangan": "pasangan {kiri: kanan}"
+      case "cari-cacat": "pasangan {tempat: jenis}"
       default: "daftar id [a, b]"
       }
     complaints.append(Complaint("Jawaban \(kind) ditulis sebagai \(form).", at: node.span.start))

@@ -17,8 +17,13 @@ package struct AuthorGate {
     self.rulebook = rulebook
     let written = WrittenCourse(from: folder)
     self.written = written
+    let course = written.course
+    let rubric = folder.rubric(course.rubric)
     lessons = written.entries.map { entry in
-      WrittenLesson(in: entry.folder, of: folder, passMark: written.course.passMark)
+      let id = course.lessons.first { $0.folder == entry.folder }?.id ?? ""
+      return WrittenLesson(
+        in: entry.folder, of: folder, passMark: course.passMark,
+        taught: course.taught(before: id), rubric: rubric)
     }
   }
 
@@ -57,9 +62,7 @@ package struct AuthorGate {
     return problems
   }
 
-  private var rubric: Rubric? {
-    folder.text(written.course.rubric).flatMap { try? Rubric.reading($0) }
-  }
+  private var rubric: Rubric? { folder.rubric(written.course.rubric) }
 
   private var glossaryProblems: [AuthorProblem] {
     guard let file = written.glossaryFile, let text = folder.text(file) else { return [] }

@@ -27,6 +27,7 @@ struct ExerciseGate {
     case .blank(let blank): check(blank)
     case .ordering(let ordering): check(ordering)
     case .matching(let matching): check(matching)
+    case .flawHunt(let hunt): check(hunt)
     }
   }
 
@@ -110,7 +111,7 @@ struct ExerciseGate {
     complaints += Tone.complaints(about: text).map { Complaint($0, at: place) }
   }
 
-  private mutating func checkRule(_ code: String, saying text: String, at path: Node.Step...) {
+  mutating func checkRule(_ code: String, saying text: String, at path: Node.Step...) {
     checkRule(code, saying: text, at: path)
   }
 

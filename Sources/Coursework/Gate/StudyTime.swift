@@ -8,6 +8,7 @@ enum StudyTime {
   static let blank = 2
   static let ordering = 3
   static let matching = 3
+  static let flawHunt = 5
   static let draft = 15
   /// How far the author's figure may be off, in percent of it.
   static let tolerance = 20
@@ -33,6 +34,7 @@ enum StudyTime {
     case .blank: blank
     case .ordering: ordering
     case .matching: matching
+    case .flawHunt: flawHunt
     }
   }
 

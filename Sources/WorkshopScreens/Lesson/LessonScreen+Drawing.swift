@@ -123,6 +123,7 @@ extension LessonScreen {
     case .blank: "isian"
     case .ordering: "urutkan"
     case .matching: "pasangkan"
+    case .flawHunt: "cari yang perlu diperbaiki"
     }
   }
 

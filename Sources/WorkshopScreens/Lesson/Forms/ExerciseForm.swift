@@ -30,6 +30,7 @@ func form(for exercise: Exercise, answered: Answer?) -> any ExerciseForm {
   case .blank(let blank): BlankForm(blank, answered: answered)
   case .ordering(let ordering): OrderingForm(ordering, id: exercise.id, answered: answered)
   case .matching(let matching): MatchingForm(matching, answered: answered)
+  case .flawHunt(let hunt): FlawHuntForm(hunt, answered: answered)
   }
 }
 
