@@ -61,7 +61,7 @@ extension FlawHunt {
     on place: Subject?, _ isRight: Bool, _ feedback: Feedback
   ) -> Outcome.Remark {
     Outcome.Remark(
-      isRight: isRight, part: place.map { $0.words(in: draft.sop) } ?? "", feedback: feedback)
+      isRight: isRight, part: place.map { $0.boxName(in: draft.sop) } ?? "", feedback: feedback)
   }
 
   /// The author's words of a flaw, or else those of the rule that finds it there.

@@ -40,6 +40,12 @@ extension Subject {
     }
   }
 
+  /// The box as people read it: "Langkah 4, kolom Waktu".
+  package func boxName(in sop: SOP) -> String {
+    guard case .cell(let id, .branches) = box else { return box.words(in: sop) }
+    return Subject.activity(id).words(in: sop) + ", alur"
+  }
+
   /// The box on the sheet that shows the subject: all about the flow of a row is one box, and so is
   /// a list.
   package var box: Subject {

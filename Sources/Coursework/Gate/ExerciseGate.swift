@@ -73,10 +73,11 @@ struct ExerciseGate {
 
   /// Complains when an answer nobody has worked for would pass.
   mutating func checkFails(_ answer: Answer, _ message: String, at path: Node.Step...) {
-    let score = exercise.outcome(of: answer, by: rulebook).score
-    if score * 100 >= pass * Outcome.fullMark {
-      complaints.append(Complaint(message, at: written.place(path)))
-    }
+    if passes(answer) { complaints.append(Complaint(message, at: written.place(path))) }
+  }
+
+  func passes(_ answer: Answer) -> Bool {
+    exercise.outcome(of: answer, by: rulebook).score * 100 >= pass * Outcome.fullMark
   }
 
   // MARK: Words

@@ -76,7 +76,7 @@ extension LessonScreen {
       if showsResult {
         pager.draw(lines(in: room), on: &surface, in: text)
       } else {
-        drawForm(exercise, on: &surface, in: text)
+        drawForm(exercise, on: &surface, in: form?.isWide == true ? body : text)
       }
     }
   }

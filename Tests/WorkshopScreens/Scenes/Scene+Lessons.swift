@@ -90,3 +90,37 @@ extension Sitting {
     press(.enter)
   }
 }
+
+extension Scene {
+  /// Doing exercises on an SOP.
+  static let ofDraftExercises = [
+    Scene("exercise-flaws") {
+      $0.goToSecondLesson(step: 1)
+      $0.press(.down, .right, .right, .right, .right)
+    },
+    Scene("exercise-flaws-kind") {
+      $0.goToSecondLesson(step: 1)
+      $0.press(.down, .down, .enter)
+    },
+    Scene("exercise-flaws-diagram") {
+      $0.goToSecondLesson(step: 1)
+      $0.press(.down, .character("g"))
+    },
+    Scene("exercise-flaws-identity") {
+      $0.goToSecondLesson(step: 1)
+      $0.press(.down, .down, .enter, .character("1"), .end, .up)
+    },
+    Scene("exercise-flaws-result") {
+      $0.goToSecondLesson(step: 1)
+      $0.press(.down, .down, .enter, .enter, .up, .enter, .enter, .character("p"))
+    },
+  ]
+}
+
+extension Sitting {
+  /// Opens the second lesson, whose exercises work on an SOP, at a step counted from 0.
+  mutating func goToSecondLesson(step: Int) {
+    press(.character("m"), .down, .enter)
+    jump(to: step)
+  }
+}

@@ -11,6 +11,8 @@ protocol ExerciseForm: Sendable {
   var isEditing: Bool { get }
   /// Whether Enter would now hand the answer in.
   var isAtCheck: Bool { get }
+  /// Whether it uses all the columns there are; text alone reads best in fewer.
+  var isWide: Bool { get }
   var bindings: [Binding] { get }
   mutating func receive(_ key: Key) -> Bool
   mutating func receive(paste: String) -> Bool
@@ -20,6 +22,7 @@ protocol ExerciseForm: Sendable {
 
 extension ExerciseForm {
   var isEditing: Bool { false }
+  var isWide: Bool { false }
   mutating func receive(paste: String) -> Bool { false }
 }
 

@@ -11,6 +11,8 @@ struct FlawHuntForm: ExerciseForm {
   private var choosing: TallList?
   private var showsDiagram = false
 
+  var isWide: Bool { true }
+
   init(_ hunt: FlawHunt, answered: Answer?) {
     self.hunt = hunt
     table = PlaceTable(hunt.draft.sop)
@@ -83,10 +85,10 @@ struct FlawHuntForm: ExerciseForm {
     case .escape: choosing = nil
     case .character(let digit):
       guard let number = digit.wholeNumberValue, hunt.kinds.indices.contains(number - 1) else {
-        return true
+        return false
       }
       choose(number - 1)
-    default: _ = choosing?.receive(key)
+    default: return choosing?.receive(key) ?? false
     }
     return true
   }
@@ -101,19 +103,18 @@ struct FlawHuntForm: ExerciseForm {
 
   func draw(on surface: inout Surface, in rect: Rect) {
     let (sheet, foot) = rect.split(bottom: choosing == nil ? 3 : min(hunt.kinds.count + 2, 9))
-    if showsDiagram {
-      let canvas = FlowCanvas(of: hunt.draft.sop, width: sheet.columns)
-      canvas.draw(
-        on: &surface, in: sheet, top: canvas.top(centring: table.activity, rows: sheet.rows - 2),
-        left: canvas.left(showing: table.activity, columns: sheet.columns),
-        selected: table.activity)
+    let (work, beside) =
+      sheet.columns >= 112 ? sheet.split(left: sheet.columns * 55 / 100) : (sheet, nil)
+    if showsDiagram, beside == nil {
+      table.drawDiagram(on: &surface, in: work)
     } else {
-      table.draw(on: &surface, in: sheet, isReady: answer != nil) { subject in
+      table.draw(on: &surface, in: work, isReady: answer != nil) { subject in
         PlaceTable.Look(
           words: table.words(at: subject), sign: marks[subject] == nil ? "" : "! ",
           style: marks[subject] == nil ? .plain : .caution)
       }
     }
+    if let beside { table.drawDiagram(on: &surface, in: beside.split(left: 2).1) }
     drawFoot(on: &surface, in: foot)
   }
 
@@ -126,17 +127,17 @@ struct FlawHuntForm: ExerciseForm {
       surface.put(count, at: body.origin, style: .muted)
       return
     }
-    let label = " \(place.words(in: table.sop)) "
+    let label = " \(place.label(in: table.sop)) "
     surface.put(
       truncated(label, width: rect.columns - 2),
       at: Position(row: rect.row, column: rect.column + 1), style: .heading)
     if let choosing {
-      let cursorless = hunt.kinds.enumerated().map { index, kind in
+      let rows = hunt.kinds.enumerated().map { index, kind in
         [[Span("\(index + 1). \(surface.glyphs.spelled(kind))")]]
       }
       let (ask, kinds) = body.split(top: 1)
       surface.put("Apa yang perlu diperbaiki di sini?", at: ask.origin)
-      choosing.draw(cursorless, on: &surface, in: kinds)
+      choosing.draw(rows, on: &surface, in: kinds)
       return
     }
     let words = table.words(at: place, long: true)
@@ -165,7 +166,7 @@ struct FlawHuntForm: ExerciseForm {
       let words = table.words(at: place, long: true)
       let mark = marks[place].map { "; ditandai: \($0)" } ?? ""
       return .field(
-        label: place.words(in: table.sop), value: (words.isEmpty ? "kosong" : words) + mark)
+        label: place.label(in: table.sop), value: (words.isEmpty ? "kosong" : words) + mark)
     }
   }
 }

@@ -113,6 +113,16 @@ struct PlaceTable: Sendable {
     }
   }
 
+  /// The flowchart of the draft, with the row of the cursor marked.
+  func drawDiagram(on surface: inout Surface, in rect: Rect) {
+    let cursor = surface.cursor
+    let canvas = FlowCanvas(of: sop, width: rect.columns)
+    canvas.draw(
+      on: &surface, in: rect, top: canvas.top(centring: activity, rows: rect.rows - 2),
+      left: canvas.left(showing: activity, columns: rect.columns), selected: activity)
+    surface.cursor = cursor
+  }
+
   private func drawHead(
     _ columns: [(column: GridColumn, width: Int)], on surface: inout Surface, in rect: Rect
   ) {
