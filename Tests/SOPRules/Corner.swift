@@ -5,17 +5,25 @@ import Testing
 ///
 /// A file bears the code of its rule. Each corner is a heading and a fence of draft YAML laid over
 /// the sound draft: `## Diam: …` where the rule is silent, `## Kena langkah 3: …` where it speaks of
-/// that row, `## Kena: …` where it speaks at all.
+/// that row, `## Kena identitas.nip, langkah[2].waktu: …` where its findings speak of these places,
+/// one each, and `## Kena: …` where it speaks at all. A line `> words` between heading and fence
+/// names words that stand in what it says or advises.
 struct Corner: Sendable, CustomTestStringConvertible {
   enum Verdict: Equatable {
     case silent, speaks
     case speaksOf(row: Int)
+    case speaksAt(places: [String])
   }
 
   var code: String
   var sentence: String
   var verdict: Verdict
   var yaml: String
+  /// What its message, or what it advises, contains.
+  var words: [String]
+
+  /// Whether its rule speaks of keys no draft has, which reading tells too.
+  var isOfUnknownKeys: Bool { ["FM-02", "FM-04"].contains(code) }
 
   var testDescription: String { "\(code): \(sentence)" }
 
@@ -42,7 +50,9 @@ struct Corner: Sendable, CustomTestStringConvertible {
       return Corner(
         code: code, sentence: String(heading[heading.index(after: colon)...].drop { $0 == " " }),
         verdict: try verdict(of: String(heading[..<colon]), in: code),
-        yaml: String(parts[1].dropFirst(5)))
+        yaml: String(parts[1].dropFirst(5)),
+        words: parts[0].split(separator: "\n").filter { $0.hasPrefix("> ") }
+          .map { String($0.dropFirst(2)) })
     }
   }
 
@@ -51,19 +61,20 @@ struct Corner: Sendable, CustomTestStringConvertible {
     case "Diam": return .silent
     case "Kena": return .speaks
     default:
-      guard words.hasPrefix("Kena langkah "), let row = Int(words.dropFirst(13)) else {
-        throw Unreadable(description: "\(code): \(words)")
+      guard words.hasPrefix("Kena ") else { throw Unreadable(description: "\(code): \(words)") }
+      if words.hasPrefix("Kena langkah "), let row = Int(words.dropFirst(13)) {
+        return .speaksOf(row: row)
       }
-      return .speaksOf(row: row)
+      return .speaksAt(places: words.dropFirst(5).components(between: ", "))
     }
   }
 }
 
-extension String {
+extension StringProtocol {
   /// The parts between a separator of several letters.
   fileprivate func components(between separator: String) -> [String] {
     var parts: [String] = []
-    var rest = self[...]
+    var rest = Substring(self)
     while let range = rest.firstRange(of: separator) {
       parts.append(String(rest[..<range.lowerBound]))
       rest = rest[range.upperBound...]
