@@ -7,8 +7,11 @@ extension Exercise {
 
   /// Reads what stands in a fence that opens on a line of the file; nothing but complaints when it
   /// cannot be asked.
+  ///
+  /// What its place allows besides an exercise's own keys are the others.
   static func reading(
     _ text: String, kind: String, at line: Int, from supplies: Supplies,
+    besides others: [String] = [],
     complaints: inout [Complaint]
   ) -> WrittenLesson.Written? {
     guard let keys = keys(of: kind) else {
@@ -29,7 +32,7 @@ extension Exercise {
       return nil
     }
     let fields = Fields(
-      of: node, as: "latihan", keys: commonKeys + keys, complaints: &complaints)
+      of: node, as: "latihan", keys: commonKeys + keys + others, complaints: &complaints)
     let id = fields.text("id", complaints: &complaints)
     let question = fields.text("tanya", complaints: &complaints)
     let body = Exercise.kind(kind, from: fields, supplies, complaints: &complaints)

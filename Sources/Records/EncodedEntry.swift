@@ -41,6 +41,8 @@ extension EncodedEntry {
       try self.init("draftDeleted", DraftText(draft: draft.text, text: text))
     case .draftRestored(let draft):
       try self.init("draftRestored", DraftNamed(draft: draft.text))
+    case .exam(let occasion, let entry):
+      try self.init(Exam.kind(of: entry), Exam(occasion, entry))
     case .reset(let reset):
       try self.init("reset", Forgotten(reset))
     case .settingChanged(let key, let value):
@@ -76,6 +78,12 @@ extension EncodedEntry {
     "versionKept": { try $0.decode(DraftText.self, from: $1).versionKept },
     "draftDeleted": { try $0.decode(DraftText.self, from: $1).draftDeleted },
     "draftRestored": { try $0.decode(DraftNamed.self, from: $1).draftRestored },
+    "examBegun": { try $0.decode(Exam.self, from: $1).begun },
+    "examResumed": { try $0.decode(Exam.self, from: $1).resumed },
+    "examAnswered": { try $0.decode(Exam.self, from: $1).answered },
+    "examMarked": { try $0.decode(Exam.self, from: $1).marked },
+    "examTicked": { try $0.decode(Exam.self, from: $1).ticked },
+    "examHandedIn": { try $0.decode(Exam.self, from: $1).handedIn },
     "reset": { try $0.decode(Forgotten.self, from: $1).entry },
     "settingChanged": { try $0.decode(Setting.self, from: $1).entry },
   ]

@@ -13,6 +13,7 @@ package enum Effect: Sendable, Hashable {
   /// Takes the working copy away; its text is in the journal.
   case dropDraft(Draft.ID)
   case readLesson(String)
+  case readBank
   /// Reads the authors' draft at a path below `Lessons`.
   case readCase(path: String)
   case importDraft(path: String)
@@ -38,6 +39,7 @@ package enum Reply: Sendable, Hashable {
   /// Nothing could be written; the sentence says what and what to do.
   case notWritten(ticket: Int, reason: String)
   case lesson(String, Lesson?, [AuthorProblem])
+  case bank(ItemBank?, [AuthorProblem])
   case caseText(path: String, text: String?)
   case imported(path: String, text: String)
   case exported(path: String)

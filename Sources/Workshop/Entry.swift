@@ -21,6 +21,7 @@ package enum Entry: Sendable, Hashable, Codable {
   case versionKept(draft: Draft.ID, text: String)
   case draftDeleted(draft: Draft.ID, text: String)
   case draftRestored(draft: Draft.ID)
+  case exam(Exam.Occasion, ExamEntry)
   case reset(Reset)
   case settingChanged(key: String, value: String)
 

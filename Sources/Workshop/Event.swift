@@ -36,7 +36,20 @@ package enum Event: Sendable {
   case usesFolder(String)
   /// Keeps the open draft at once.
   case keepsNow
+  case exam(ExamEvent)
   /// Time has passed: what is due is kept.
   case waits
   case receives(Reply)
+}
+
+/// What a learner does in a test.
+package enum ExamEvent: Sendable {
+  case wantsBank
+  case begins(Exam.Occasion, Exam.Length)
+  case resumes(Exam.Occasion)
+  case answers(item: String, Answer)
+  case marks(item: String, isDoubtful: Bool)
+  /// The learner goes on: the answer just given is written down.
+  case keepsAnswer
+  case handsIn
 }

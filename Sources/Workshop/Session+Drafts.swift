@@ -35,7 +35,6 @@ extension Session {
     case .declinesExport:
       exportInTheWay = nil
       return []
-    case .waits: return keepsWhatIsDue(at: now)
     default: return []
     }
   }
@@ -127,8 +126,8 @@ extension Session {
     return [.keepDraft(draft, ticket: ticket(for: .draft(revision: revision)))]
   }
 
-  private mutating func keepsWhatIsDue(at now: Timestamp) -> [Effect] {
-    guard let due, due <= now else { return [] }
+  mutating func keepsWhatIsDue(at now: Timestamp) -> [Effect] {
+    guard let due = draftDue, due <= now else { return [] }
     var effects = keeps()
     if let open, now.milliseconds - open.versionKeptAt.milliseconds >= Session.versionInterval {
       effects.append(keepsVersion(at: now))

@@ -44,6 +44,8 @@ extension Session {
     case .usesFolder(let path):
       awaitedFolder = path
       return [.useFolder(path)]
+    case .exam(let event): return receiveOfExams(event, at: now)
+    case .waits: return keepsWhatIsDue(at: now) + passesExamTime(at: now)
     case .receives(let reply): return receives(reply, at: now)
     default: return receiveOfDrafts(event, at: now)
     }
@@ -87,6 +89,9 @@ extension Session {
       lessons[id] = lesson
       lessonProblems[id] = problems
       if let lesson { return [isOpened(lesson, at: now)] }
+    case .bank(let bank, let problems):
+      self.bank = bank
+      bankProblems = problems
     case .caseText(_, let text): return takesTask(text, at: now)
     case .imported(let path, let text): return takesImport(path: path, text: text, at: now)
     case .exported(let path): tell("Tersimpan sebagai berkas \(path)")
@@ -105,6 +110,7 @@ extension Session {
     drafts = kept.drafts
     storage = kept.storage
     tries = [:]
+    examClock = nil
     open = nil
     deleted = nil
     wrongPIN = nil

@@ -20,6 +20,11 @@ package struct Session: Sendable {
   /// Lessons read so far.
   package internal(set) var lessons: [String: Lesson] = [:]
   package internal(set) var lessonProblems: [String: [AuthorProblem]] = [:]
+  /// The item bank, once it was asked for, and what is wrong with it.
+  package internal(set) var bank: ItemBank?
+  package internal(set) var bankProblems: [AuthorProblem] = []
+  /// The clock of the test under way.
+  package internal(set) var examClock: ExamClock?
   /// Answers given in this sitting, by exercise.
   package internal(set) var tries: [String: Try] = [:]
   /// The learner's drafts, the latest change first.
@@ -92,7 +97,9 @@ package struct Session: Sendable {
   /// When something must be kept although nobody presses a key.
   ///
   /// Two seconds is the promise; a second and a half leaves the disk its time.
-  package var due: Timestamp? {
+  package var due: Timestamp? { [draftDue, examDue].compactMap(\.self).min() }
+
+  var draftDue: Timestamp? {
     guard let open, !open.isKept, let changedAt = open.firstUnkeptAt else { return nil }
     return Timestamp(milliseconds: changedAt.milliseconds + Session.keepingDelay)
   }
@@ -127,6 +134,8 @@ package enum Setting {
   package static let colours = "warna"
   /// The value of a setting that is put out.
   package static let off = "mati"
+  /// Percent of a test's time that this person has besides.
+  package static let extraTime = "waktu_tambahan"
   /// Minutes in a working day.
   package static let workingDay = "menit_per_hari"
 }

@@ -36,6 +36,7 @@ package struct Standing: Sendable, Hashable {
   package private(set) var exercises: [String: OfExercise] = [:]
   package private(set) var lessons: [String: OfLesson] = [:]
   package private(set) var attempts: [Attempt] = []
+  package private(set) var sittings: [Exam.Occasion: Sitting] = [:]
   package private(set) var settings: [String: String] = [:]
   package private(set) var knowsKeys = false
   /// The lesson touched last.
@@ -84,9 +85,20 @@ package struct Standing: Sendable, Hashable {
         Attempt(
           at: now, draft: handedIn.draft, task: handedIn.task, score: handedIn.score,
           findings: handedIn.findings))
+    case .exam(let occasion, let entry): take(entry, in: occasion, at: now)
     case .reset(let reset): forget(reset)
     case .settingChanged(let key, let value): settings[key] = value
     case .draftBegun, .versionKept, .draftDeleted, .draftRestored: break
+    }
+  }
+
+  private mutating func take(_ entry: ExamEntry, in occasion: Exam.Occasion, at now: Timestamp) {
+    if case .begun(let begun) = entry {
+      sittings[occasion] = Sitting(
+        occasion: occasion, form: begun.form, length: begun.length, seed: begun.seed,
+        items: begun.items, allowed: begun.allowed)
+    } else {
+      sittings[occasion]?.take(entry, at: now)
     }
   }
 
@@ -99,6 +111,7 @@ package struct Standing: Sendable, Hashable {
     case .course:
       exercises = [:]
       lessons = [:]
+      sittings = [:]
       lastLesson = nil
     }
   }

@@ -28,7 +28,8 @@ struct PelajaranPeriksa: ParsableCommand {
     let problems = gate.problems()
     let size = gate.size
     let lines = problems.map { VisibleText.line($0.words) }
-    let checked = "\(size.lessons) pelajaran dan \(size.exercises) latihan diperiksa"
+    let items = size.items > 0 ? ", \(size.items) butir tes" : ""
+    let checked = "\(size.lessons) pelajaran dan \(size.exercises) latihan\(items) diperiksa"
     let verdict =
       problems.isEmpty
       ? "tidak ada yang perlu diperbaiki." : "\(problems.count) hal perlu diperbaiki."

@@ -34,6 +34,11 @@ final class Performing: Sendable {
   func perform(_ effect: Workshop.Effect) {
     switch effect {
     case .readLesson(let id): slowly { $0.lesson(id) }
+    case .readBank:
+      slowly {
+        let (bank, problems) = ItemBank.reading(from: $0.lessons)
+        return .bank(bank, problems)
+      }
     case .readCase(let path): slowly { .caseText(path: path, text: $0.lessons.text(path)) }
     case .importDraft(let path): slowly { _ in DraftFile(path).imported }
     case .exportDraft(let path, let text, let overwrites):

@@ -33,6 +33,16 @@ import Workshop
       .draftRestored(draft: Draft.ID("d")),
       .reset(.exercise("L01-01")), .reset(.lesson("L01")), .reset(.course),
       .settingChanged(key: "glif", value: "ascii"),
+      .exam(
+        .before,
+        .begun(
+          ExamEntry.Begun(
+            form: .b, length: .short, seed: 1, items: ["T1-C1-a1"], allowed: 900_000))),
+      .exam(.after, .resumed),
+      .exam(.after, .answered(item: "T1-C1-a1", revision: 2, answer: .choice(["a"]), left: 5)),
+      .exam(.after, .marked(item: "T1-C1-a1", isDoubtful: true, left: 4)),
+      .exam(.after, .ticked(left: 3)),
+      .exam(.after, .handedIn(scores: ["T1-C1-a1": 1_000_000], isByTime: true)),
     ]
     + answers.map {
       .answered(
@@ -57,6 +67,18 @@ import Workshop
     ("versionKept", #"{"draft":"d","text":"teks"}"#),
     ("draftDeleted", #"{"draft":"d","text":"teks"}"#),
     ("draftRestored", #"{"draft":"d"}"#),
+    (
+      "examBegun",
+      #"{"allowed":900000,"form":"B","items":["T1-C1-a1"],"length":"pendek","occasion":"awal","seed":1}"#
+    ),
+    ("examResumed", #"{"occasion":"akhir"}"#),
+    (
+      "examAnswered",
+      #"{"answer":{"choice":["a"]},"item":"T1-C1-a1","left":5,"occasion":"akhir","revision":2}"#
+    ),
+    ("examMarked", #"{"isDoubtful":true,"item":"T1-C1-a1","left":4,"occasion":"akhir"}"#),
+    ("examTicked", #"{"left":3,"occasion":"akhir"}"#),
+    ("examHandedIn", #"{"isByTime":true,"occasion":"akhir","scores":{"T1-C1-a1":1000000}}"#),
     ("reset", #"{"exercise":"L01-01"}"#),
     ("reset", #"{"lesson":"L01"}"#),
     ("reset", "{}"),

@@ -76,7 +76,7 @@ struct MemoryDisk {
       defer { owed = [] }
       return [.storage(.onDisk)] + owed
     case .importDraft, .exportDraft: return replies(toFiling: effect)
-    case .readLesson, .readCase, .showColours, .redraw, .suspend, .quit: return []
+    case .readLesson, .readBank, .readCase, .showColours, .redraw, .suspend, .quit: return []
     }
   }
 

@@ -43,6 +43,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     uniqueKeysWithValues: all.map { ($0.name, $0.sitting()) })
 
   static let all =
-    starting + atHome + inLessons + ofExercises + ofDraftExercises + ofDrafts + inEditor + ofFlow
+    starting + atHome + ofExams + inLessons + ofExercises + ofDraftExercises + ofDrafts + inEditor
+    + ofFlow
     + ofReviews + overOthers
 }

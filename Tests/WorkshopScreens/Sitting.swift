@@ -122,6 +122,9 @@ struct Sitting {
     case .readLesson(let id):
       let (lesson, problems) = trainer.session.course.lesson(id, in: lessons.folder)
       return [.lesson(id, lesson, problems)]
+    case .readBank:
+      let (bank, problems) = ItemBank.reading(from: lessons.folder)
+      return [.bank(bank, problems)]
     case .readCase(let path): return [.caseText(path: path, text: lessons.folder.text(path))]
     case .showColours, .redraw, .suspend: return []
     case .quit:

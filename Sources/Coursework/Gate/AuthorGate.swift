@@ -11,6 +11,8 @@ package struct AuthorGate {
   private let rulebook: Rulebook
   private let written: WrittenCourse
   private let lessons: [WrittenLesson]
+  private let bank: WrittenBank?
+  private let bankProblems: [AuthorProblem]
 
   package init(of folder: Folder, by rulebook: Rulebook) {
     self.folder = folder
@@ -25,11 +27,15 @@ package struct AuthorGate {
         in: entry.folder, of: folder, passMark: course.passMark,
         taught: course.taught(before: id), rubric: rubric)
     }
+    (bank, bankProblems) = WrittenBank.reading(from: folder)
   }
 
-  /// How many lessons and exercises could be read.
-  package var size: (lessons: Int, exercises: Int) {
-    (lessons.count { $0.lesson != nil }, lessons.reduce(0) { $0 + $1.exercises.count })
+  /// How many lessons, exercises and items of the bank could be read.
+  package var size: (lessons: Int, exercises: Int, items: Int) {
+    (
+      lessons.count { $0.lesson != nil }, lessons.reduce(0) { $0 + $1.exercises.count },
+      bank?.items.count ?? 0
+    )
   }
 
   /// Everything to mend, file by file and in the order of each.
@@ -37,6 +43,7 @@ package struct AuthorGate {
     var rubricGate = RubricGate(rulebook: rulebook)
     rubricGate.check(written, in: folder)
     var found = written.problems + rubricGate.problems + glossaryProblems + lessonProblems
+    found += bankProblems + problemsOfBank
     found = Array(Set(found))
     let order = [Course.fileName] + written.entries.map { $0.folder + "/" + Outline.fileName }
     func rank(_ problem: AuthorProblem) -> (Int, String, Int, Int, String) {
@@ -63,6 +70,13 @@ package struct AuthorGate {
   }
 
   private var rubric: Rubric? { folder.rubric(written.course.rubric) }
+
+  private var problemsOfBank: [AuthorProblem] {
+    guard let bank else { return [] }
+    var gate = BankGate(bank, course: written.course, rulebook: rulebook)
+    gate.check()
+    return gate.problems
+  }
 
   private var glossaryProblems: [AuthorProblem] {
     guard let file = written.glossaryFile, let text = folder.text(file) else { return [] }

@@ -7,21 +7,28 @@ struct ExerciseGate {
   let rulebook: Rulebook
   /// The lesson's pass mark, in percent.
   let pass: Int
+  /// A question of a test: it gives no help and sends nobody on.
+  let isItem: Bool
   private(set) var complaints: [Complaint] = []
 
   var exercise: Exercise { written.exercise }
 
-  init(_ written: WrittenLesson.Written, rulebook: Rulebook, pass: Int) {
+  init(_ written: WrittenLesson.Written, rulebook: Rulebook, pass: Int, isItem: Bool = false) {
     self.written = written
     self.rulebook = rulebook
     self.pass = pass
+    self.isItem = isItem
   }
 
   mutating func check() {
     checkText(exercise.question, at: "tanya", forbidsTone: false)
-    checkText(exercise.praise, at: "umpan_benar")
-    checkHints()
-    checkModelAnswer()
+    if isItem {
+      checkKey()
+    } else {
+      checkText(exercise.praise, at: "umpan_benar")
+      checkHints()
+      checkModelAnswer()
+    }
     switch exercise.kind {
     case .choice(let choice): check(choice)
     case .blank(let blank): check(blank)
@@ -71,6 +78,16 @@ struct ExerciseGate {
     }
   }
 
+  /// A test's key is what its parts say; it must earn everything, and no help may stand beside it.
+  private mutating func checkKey() {
+    if !exercise.hints.isEmpty {
+      complain("Butir tes tanpa bantuan; hapus kunci ini.", at: "bantuan")
+    }
+    guard let key = exercise.key else { return }
+    let outcome = exercise.outcome(of: key, by: rulebook)
+    if !outcome.isFull { complain("Kunci butir ini belum bernilai penuh: \(outcome.arithmetic).") }
+  }
+
   /// Complains when an answer nobody has worked for would pass.
   mutating func checkFails(_ answer: Answer, _ message: String, at path: Node.Step...) {
     if passes(answer) { complaints.append(Complaint(message, at: written.place(path))) }
@@ -86,10 +103,10 @@ struct ExerciseGate {
   mutating func checkFeedback(_ feedback: Feedback, at path: Node.Step...) {
     let place = written.place(path)
     checkTone(feedback.what, at: place)
-    if feedback.next.isEmpty {
+    if feedback.next.isEmpty, !isItem {
       complaints.append(
         Complaint("Tambahkan \"langkah\": apa yang dilakukan peserta berikutnya.", at: place))
-    } else {
+    } else if !feedback.next.isEmpty {
       checkTone(feedback.next, at: written.place(path + ["langkah"]))
     }
     if let code = feedback.rule {

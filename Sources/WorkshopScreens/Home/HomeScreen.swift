@@ -4,13 +4,13 @@ import Workshop
 
 /// Where a learner begins: what is next, progress by lesson, drafts.
 package struct HomeScreen: Screen {
-  private var list = ListBox(count: 5, page: 5)
+  private var list = ListBox(count: Choice.allCases.count, page: Choice.allCases.count)
 
   package init() {}
 
   package func title(in room: Room) -> String { "" }
 
-  private enum Choice: CaseIterable { case next, lessons, drafts, settings, learner }
+  private enum Choice: CaseIterable { case next, lessons, exams, drafts, settings, learner }
 
   package func bindings(in room: Room) -> [Binding] {
     [
@@ -18,6 +18,7 @@ package struct HomeScreen: Screen {
       Binding([.up, .down], "Pindah", help: "Memilih baris.", isPrimary: true),
       Binding([.character("l")], "Lanjutkan", help: "Melanjutkan dari tempat terakhir."),
       Binding([.character("m")], "Materi", help: "Membuka daftar materi."),
+      Binding([.character("t")], "Tes", help: "Tes awal dan tes akhir."),
       Binding([.character("k")], "Konsep SOP", help: "Membuka daftar konsep SOP Anda."),
       Binding([.character("s")], "Setelan", help: "Mengatur tampilan dan jam kerja."),
       Binding([.character("g")], "Ganti peserta", help: "Memilih atau menambah peserta lain."),
@@ -33,6 +34,7 @@ package struct HomeScreen: Screen {
     case .enter: return acts(for: Choice.allCases[list.selected], in: room)
     case .character("l"): return acts(for: .next, in: room)
     case .character("m"): return acts(for: .lessons, in: room)
+    case .character("t"): return acts(for: .exams, in: room)
     case .character("k"): return acts(for: .drafts, in: room)
     case .character("s"): return acts(for: .settings, in: room)
     case .character("g"): return acts(for: .learner, in: room)
@@ -48,6 +50,7 @@ package struct HomeScreen: Screen {
       guard let next = nextLesson(in: room) else { return [.show(LessonListScreen())] }
       return [.tell(.opensLesson(next.id)), .show(LessonScreen(next.id))]
     case .lessons: return [.show(LessonListScreen())]
+    case .exams: return [.show(ExamsScreen())]
     case .drafts: return [.show(DraftListScreen())]
     case .settings: return [.show(SettingsScreen())]
     case .learner: return [.tell(.listsLearners), .show(LearnersScreen())]
@@ -99,12 +102,19 @@ package struct HomeScreen: Screen {
         isBegun ? " (bagian \(step))" : ""
       )
     case .lessons: return ("Materi dan latihan", "")
+    case .exams: return ("Tes awal dan tes akhir", examPart(in: room))
     case .drafts:
       let count = room.session.drafts.count
       return ("Konsep SOP saya", count == 0 ? "" : " (\(count))")
     case .settings: return ("Setelan", "")
     case .learner: return ("Ganti peserta", "")
     }
+  }
+
+  /// The clock of a test under way runs on here, so it is said here.
+  private func examPart(in room: Room) -> String {
+    guard room.session.running != nil, let left = room.session.left(at: room.now) else { return "" }
+    return " (\(ExamWords.left(left)))"
   }
 
   private func drawProgress(on surface: inout Surface, in rect: Rect, room: Room) {

@@ -5,7 +5,7 @@ import Workshop
 package struct SettingsScreen: Screen {
   private var list = ListBox(count: Row.allCases.count, page: Row.allCases.count)
 
-  private enum Row: CaseIterable { case glyphs, colours, workingDay, pin }
+  private enum Row: CaseIterable { case glyphs, colours, workingDay, extraTime, pin }
 
   package init() {}
 
@@ -44,6 +44,7 @@ package struct SettingsScreen: Screen {
     case .glyphs: Setting.glyphs
     case .colours: Setting.colours
     case .workingDay: Setting.workingDay
+    case .extraTime: Setting.extraTime
     case .pin: ""
     }
   }
@@ -61,6 +62,8 @@ package struct SettingsScreen: Screen {
         ("450", "7 jam 30 menit"), ("390", "6 jam 30 menit (Ramadan)"), ("480", "8 jam"),
         ("420", "7 jam"),
       ]
+    case .extraTime:
+      [("0", "tanpa tambahan"), ("25", "25 %"), ("50", "50 %"), ("100", "dua kali lipat")]
     case .pin: [("", "")]
     }
   }
@@ -74,6 +77,7 @@ package struct SettingsScreen: Screen {
     case .glyphs: "Garis dan tanda"
     case .colours: "Warna"
     case .workingDay: "Satu hari kerja"
+    case .extraTime: "Tambahan waktu tes"
     case .pin: "PIN"
     }
   }
@@ -92,7 +96,7 @@ package struct SettingsScreen: Screen {
     surface.put("Enter mengganti pilihan; langsung tersimpan.", at: top.origin, style: .heading)
     list.draw(on: &surface, in: rest, isFocused: true) { surface, row, body, _ in
       let row = Row.allCases[row]
-      Columns([.fixed(18), .share(1)]).draw(
+      Columns([.fixed(20), .share(1)]).draw(
         [Self.label(of: row), Self.words(of: row, in: room)], on: &surface, in: body)
     }
     let sample = "Contoh: ┌─┐ → ✓ ◀ █"

@@ -1,15 +1,13 @@
 import Coursework
 import SOPRules
 import Terminal
-import Workshop
 
 /// What an answer earned, as lines: what is right first, then what is not yet, in three parts.
 enum ExerciseResult {
   static func lines(
-    of attempt: Session.Try, exercise: Exercise, width columns: Int,
+    of outcome: Outcome, exercise: Exercise, width columns: Int,
     glyphs: Glyphs
   ) -> [[Span]] {
-    let outcome = attempt.outcome
     var lines: [[Span]] = []
     func add(_ text: String, _ style: Style = .plain, mark: String = "") {
       lines += hanging(mark, glyphs.spelled(text), width: columns, style: style)

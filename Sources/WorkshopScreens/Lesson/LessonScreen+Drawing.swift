@@ -31,7 +31,7 @@ extension LessonScreen {
     }
     return lines
       + ExerciseResult.lines(
-        of: attempt, exercise: exercise, width: textWidth,
+        of: attempt.outcome, exercise: exercise, width: textWidth,
         glyphs: room.glyphs)
   }
 

@@ -3,10 +3,12 @@ import Terminal
 
 /// Type an answer in one line.
 struct BlankForm: ExerciseForm {
+  private let check: CheckRow
   private var field: TextField
   private(set) var isAtCheck = false
 
-  init(_ blank: Blank, answered: Answer?) {
+  init(_ blank: Blank, answered: Answer?, check: CheckRow = .lesson) {
+    self.check = check
     field = TextField("", placeholder: blank.isTime ? "misalnya: 2 jam" : "ketik jawaban di sini")
     if case .text(let text)? = answered { field.text = text }
   }
@@ -20,7 +22,7 @@ struct BlankForm: ExerciseForm {
   var bindings: [Binding] {
     [
       Binding(
-        [.enter, .tab], "Lanjut", help: "Menerima isian dan pindah ke Periksa jawaban.",
+        [.enter, .tab], "Lanjut", help: "Menerima isian dan pindah ke baris berikutnya.",
         isPrimary: !isAtCheck)
     ]
   }
@@ -47,10 +49,10 @@ struct BlankForm: ExerciseForm {
     let below = Rect(
       row: rect.row + 2, column: rect.column, rows: min(1, rect.rows - 2), columns: rect.columns)
     if isAtCheck {
-      TallList(count: 1).draw([CheckRow.lines(isReady: answer != nil)], on: &surface, in: below)
+      TallList(count: 1).draw([check.lines(isReady: answer != nil)], on: &surface, in: below)
     } else {
       surface.put(
-        CheckRow.lines(isReady: answer != nil)[0],
+        check.lines(isReady: answer != nil)[0],
         at: Position(row: below.row, column: below.column + 2), limit: below.columns)
       surface.cursor = cursor
     }

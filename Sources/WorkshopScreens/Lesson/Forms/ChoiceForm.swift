@@ -3,11 +3,13 @@ import Terminal
 
 /// Pick one or tick several.
 struct ChoiceForm: ExerciseForm {
+  private let check: CheckRow
   private let choice: Choice
   private var picked: Set<String> = []
   private var list: TallList
 
-  init(_ choice: Choice, answered: Answer?) {
+  init(_ choice: Choice, answered: Answer?, check: CheckRow = .lesson) {
+    self.check = check
     self.choice = choice
     list = TallList(count: choice.options.count + 1)
     if case .choice(let ids)? = answered { picked = Set(ids) }
@@ -69,7 +71,7 @@ struct ChoiceForm: ExerciseForm {
       return hanging(
         "\(mark) \(index + 1). ", glyphs.spelled(option.text), width: rect.columns - 3)
     }
-    list.draw(rows + [CheckRow.lines(isReady: answer != nil)], on: &surface, in: rect)
+    list.draw(rows + [check.lines(isReady: answer != nil)], on: &surface, in: rect)
   }
 
   var reading: [Line] {

@@ -27,23 +27,33 @@ extension ExerciseForm {
 }
 
 /// Makes the form of an exercise, filled with an earlier answer where there is one.
-func form(for exercise: Exercise, answered: Answer?) -> any ExerciseForm {
+func form(
+  for exercise: Exercise, answered: Answer?, check: CheckRow = .lesson
+) -> any ExerciseForm {
   switch exercise.kind {
-  case .choice(let choice): ChoiceForm(choice, answered: answered)
-  case .blank(let blank): BlankForm(blank, answered: answered)
-  case .ordering(let ordering): OrderingForm(ordering, id: exercise.id, answered: answered)
-  case .matching(let matching): MatchingForm(matching, answered: answered)
+  case .choice(let choice): ChoiceForm(choice, answered: answered, check: check)
+  case .blank(let blank): BlankForm(blank, answered: answered, check: check)
+  case .ordering(let ordering):
+    OrderingForm(ordering, id: exercise.id, answered: answered, check: check)
+  case .matching(let matching): MatchingForm(matching, answered: answered, check: check)
   case .flawHunt(let hunt): FlawHuntForm(hunt, answered: answered)
   }
 }
 
 /// The last row of every form.
-enum CheckRow {
-  static let label = "Periksa jawaban"
+struct CheckRow: Sendable {
+  var label: String
 
-  static func lines(isReady: Bool) -> [[Span]] {
+  /// In a lesson an answer is checked at once.
+  static let lesson = CheckRow(label: "Periksa jawaban")
+  /// In a test nothing is said of it until the end.
+  static let exam = CheckRow(label: "Simpan dan lanjut")
+
+  func lines(isReady: Bool) -> [[Span]] {
     [[Span("[ \(label) ]", isReady ? Style.accent.bold : .muted)]]
   }
+
+  static func lines(isReady: Bool) -> [[Span]] { lesson.lines(isReady: isReady) }
 }
 
 /// Wraps a text behind a mark, with the lines after the first indented below the text.

@@ -3,11 +3,13 @@ import Terminal
 
 /// Link each row on the left to one on the right, by its number.
 struct MatchingForm: ExerciseForm {
+  private let check: CheckRow
   private let matching: Matching
   private var links: [String: String] = [:]
   private var list: TallList
 
-  init(_ matching: Matching, answered: Answer?) {
+  init(_ matching: Matching, answered: Answer?, check: CheckRow = .lesson) {
+    self.check = check
     self.matching = matching
     list = TallList(count: matching.left.count + 1)
     if case .pairs(let pairs)? = answered { links = pairs }
@@ -84,7 +86,7 @@ struct MatchingForm: ExerciseForm {
     // Where both do not fit, the left side keeps a few rows and the right side scrolls.
     let (upper, lower) = rect.split(
       top: min(lines, max(4, rect.rows - options.count - 1)))
-    list.draw(rows + [CheckRow.lines(isReady: answer != nil)], on: &surface, in: upper)
+    list.draw(rows + [check.lines(isReady: answer != nil)], on: &surface, in: upper)
     let (gap, body) = lower.split(top: 1)
     // Enter alone would give every row the first number.
     surface.put(

@@ -3,6 +3,7 @@ import Terminal
 
 /// Put steps in order; steps that do not belong are set aside.
 struct OrderingForm: ExerciseForm {
+  private let check: CheckRow
   private struct Step: Sendable {
     var id: String
     var text: String
@@ -16,7 +17,8 @@ struct OrderingForm: ExerciseForm {
   private var isHolding = false
   private var isTouched: Bool
 
-  init(_ ordering: Ordering, id: String, answered: Answer?) {
+  init(_ ordering: Ordering, id: String, answered: Answer?, check: CheckRow = .lesson) {
+    self.check = check
     let all =
       ordering.items.map { Step(id: $0.id, text: $0.text) }
       + ordering.distractors.map { Step(id: $0.id, text: $0.text) }
@@ -109,7 +111,7 @@ struct OrderingForm: ExerciseForm {
       let text = glyphs.spelled(step.text) + (step.isAside ? " (disisihkan)" : "")
       return hanging(label, text, width: rect.columns - 3, style: step.isAside ? .muted : .plain)
     }
-    list.draw(rows + [CheckRow.lines(isReady: answer != nil)], on: &surface, in: rect)
+    list.draw(rows + [check.lines(isReady: answer != nil)], on: &surface, in: rect)
   }
 
   var reading: [Line] {
