@@ -332,4 +332,5 @@ def copy(source, change, name):
     text = re.sub(
         r"(?m)^(  )(?:package )?((?:static )?(?:func|var|let|init)\b(?! " + name + r"\b))",
         r"\1fileprivate \2", text)
+    text = re.sub(r"(?m)^(?:package )?(enum|struct) ", r"fileprivate \1 ", text)
     return re.sub(r"(?m)^(?:package |public )?import ", "import ", text)

@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """Shows how many altered copies of the rules the tests of the rules notice.
 
-Each rule file is copied with one small change at a time. The copies of a rule are compiled into
-one library; the tests, built once in a throwaway package, load one copy in place of its rule. A
-copy is killed when a test fails, traps or does not come to an end.
+Each rule file is copied with one small change at a time, and the copies of a rule are compiled into
+one library. A judge asks every copy what the tests ask all rules alike: its broken example, its
+corners, the other rules' examples, the sound drafts. What it lets pass is put in place of its rule
+in a throwaway build of the tests, and those in files that name the rule are run. A copy is killed
+when something is noticed, when it traps or when it does not come to an end.
 """
 
 import argparse
@@ -25,11 +27,6 @@ from throwaway import Throwaway
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-# What speaks of single rules in few words is asked first.
-FIRST = ["CornerTests", "BrokenExampleTests", "CorpusTests"]
-# What takes long is asked last, and only about copies nothing else notices.
-LONG = ["SlipTests", "VariantTests", "MendingTests", "SoundnessTests", "FlowTextTests",
-        "CheckTests", "WorkedDraftTests", "PrintingTests"]
 # Chance drafts prove the engine; they are no place where a rule is told what to say.
 LEFT_OUT = ["SlipPairTests", "GarbledDraftTests", "ScoreProperties", "ChanceSentence"]
 SECONDS = 20
@@ -37,98 +34,109 @@ SECONDS = 20
 
 class Rule:
     def __init__(self, path, folder):
-        self.path = path
         self.name = path.stem
         self.source = path.read_text()
         self.code = re.search(r'Rule\(\s*"([A-Z]{2}-\d\d)"', self.source)[1]
-        self.is_of_collections = "CollectionRule(" in self.source
+        self.kind = "CollectionRule" if "CollectionRule(" in self.source else "Rule"
         self.changes = mutants.changes(self.source)
         self.folder = folder / self.name
         self.library = self.folder / f"lib{self.name}.so"
+        # By number: what noticed the copy, or "-".
         self.outcomes = {}
 
     def copy_of(self, number):
-        kind = "CollectionRule" if self.is_of_collections else "Rule"
-        return mutants.copy(self.source, self.changes[number], f"altered{number}") + f"""
-@_cdecl("altered{number}") public func makeAltered{number}(_ place: UnsafeMutableRawPointer) {{
-  place.initializeMemory(as: {kind}.self, to: {kind}.altered{number})
+        name = f"altered{number}"
+        return "@testable import SOPDocument\n@testable import SOPRules\n" + mutants.copy(
+            self.source, self.changes[number], name) + f"""
+@_cdecl("{name}") public func make{number}(_ place: UnsafeMutableRawPointer) {{
+  place.initializeMemory(as: {self.kind}.self, to: {self.kind}.{name})
 }}
 """
 
+    def digest(self, number):
+        return hashlib.sha256(self.copy_of(number).encode()).hexdigest()[:24]
+
     def compile(self, throwaway):
-        """Compiles all copies that compile into the library; the others are left out."""
-        stamp = hashlib.sha256(
-            f"{throwaway.digest}{self.source}{(HERE / 'mutants.py').read_text()}".encode())
+        """Compiles all copies that compile into the library; returns the numbers of these."""
+        copies = {number: self.copy_of(number) for number in range(len(self.changes))}
+        stamp = hashlib.sha256((throwaway.digest + "".join(copies.values())).encode()).hexdigest()
         record = self.folder / "compiled.json"
         if record.exists() and self.library.exists():
             known = json.loads(record.read_text())
-            if known["stamp"] == stamp.hexdigest():
+            if known["stamp"] == stamp:
                 return known["numbers"]
         self.folder.mkdir(parents=True, exist_ok=True)
-        numbers = list(range(len(self.changes)))
-        for number in numbers:
-            (self.folder / f"Altered{number}.swift").write_text(
-                self.copy_of(number).replace(
-                    "import SOPDocument", "@testable import SOPDocument\n@testable import SOPRules",
-                    1) if "import SOPDocument" in self.source
-                else "@testable import SOPRules\n" + self.copy_of(number))
+        for number, text in copies.items():
+            (self.folder / f"Altered{number}.swift").write_text(text)
+        numbers = list(copies)
         while numbers:
-            files = [str(self.folder / f"Altered{number}.swift") for number in numbers]
-            built = subprocess.run(
-                ["swiftc", "-emit-library", "-o", str(self.library), "-wmo", "-Onone",
-                 "-parse-as-library", "-suppress-warnings", "-swift-version", "6",
-                 "-module-name", f"Altered{self.name}", "-package-name", throwaway.package,
-                 "-enable-upcoming-feature", "InternalImportsByDefault",
-                 "-I", str(throwaway.products / "Modules"),
-                 "-Xcc", f"-fmodule-map-file={throwaway.module_map}", *files],
-                text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-            if built.returncode == 0:
+            files = [self.folder / f"Altered{number}.swift" for number in numbers]
+            told = throwaway.compile(
+                f"Altered{self.name}", files, "-emit-library", "-o", self.library)
+            if told is None:
                 break
-            refused = {int(n) for n in re.findall(r"/Altered(\d+)\.swift:\d+:\d+: error:", built.stdout)}
+            refused = {int(n) for n in re.findall(r"/Altered(\d+)\.swift:\d+:\d+: error:", told)}
             if not refused:
-                raise SystemExit(f"{self.name}: {built.stdout[-3000:]}")
+                raise SystemExit(f"{self.name}: {told[-3000:]}")
             numbers = [number for number in numbers if number not in refused]
-        record.write_text(json.dumps({"stamp": stamp.hexdigest(), "numbers": numbers}))
+        record.write_text(json.dumps({"stamp": stamp, "numbers": numbers}))
         return numbers
 
-    def is_killed(self, number, throwaway, quick):
-        variable = "ALTERED_COLLECTION_RULE" if self.is_of_collections else "ALTERED_RULE"
-        world = dict(os.environ, ALTERED_RULES=str(self.library), ALTERED_CODE=self.code)
-        world[variable] = f"altered{number}"
-        return (
-            self.fails(["--filter", "|".join(FIRST)], throwaway, world)
-            or self.fails(["--skip", "|".join(FIRST + LONG + LEFT_OUT)], throwaway, world)
-            or (not quick and self.fails(["--filter", "|".join(LONG)], throwaway, world)))
+    def judged(self, numbers, throwaway):
+        """What the judge notices of each copy."""
+        found, open_numbers = {}, list(numbers)
+        if self.kind == "CollectionRule":
+            return {number: "-" for number in numbers}
+        while open_numbers:
+            process = subprocess.run(
+                [throwaway.judge, self.library, self.code, *map(str, open_numbers)],
+                cwd=throwaway.folder, env=world(), text=True, errors="replace", preexec_fn=limited,
+                stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+            lines = process.stdout.splitlines()
+            if not lines or lines[0] != "original -":
+                raise SystemExit(f"{self.code}: the rule itself is not as it should be: {lines[:1]}")
+            for line in lines[1:]:
+                number, noticed = line.split(" ", 1)
+                found[int(number)] = noticed
+            open_numbers = [number for number in open_numbers if number not in found]
+            if process.returncode != 0 and open_numbers:
+                found[open_numbers.pop(0)] = "it traps or does not come to an end"
+        return found
 
-    def fails(self, choice, throwaway, world):
-        def limited():
-            resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-            resource.setrlimit(resource.RLIMIT_AS, (6 << 30, 6 << 30))
-
+    def noticed(self, number, throwaway, whole):
+        """What the throwaway tests notice of one copy."""
+        files = throwaway.files_naming(self.code)
+        chosen = ["--skip", "|".join(LEFT_OUT)] if whole else ["--filter", "|".join(files)]
+        if not whole and not files:
+            return "-"
+        variable = "ALTERED_COLLECTION_RULE" if self.kind == "CollectionRule" else "ALTERED_RULE"
         process = subprocess.Popen(
-            [str(throwaway.tests), "--testing-library", "swift-testing", "--no-parallel", *choice],
-            cwd=throwaway.folder, env=world, text=True, errors="replace", preexec_fn=limited,
+            [throwaway.tests, "--testing-library", "swift-testing", "--no-parallel", *chosen],
+            cwd=throwaway.folder, text=True, errors="replace", preexec_fn=limited,
+            env=world(ALTERED_RULES=str(self.library), **{variable: f"altered{number}"}),
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         for line in process.stdout:
             if "recorded an issue" in line:
                 process.kill()
                 process.wait()
-                return True
-        return process.wait() != 0
+                return line.split('"')[1] if '"' in line else "a test"
+        return "-" if process.wait() == 0 else "it traps or does not come to an end"
 
-    def digest(self, number):
-        return hashlib.sha256(self.copy_of(number).encode()).hexdigest()[:24]
+
+def limited():
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_AS, (6 << 30, 6 << 30))
+
+
+def world(**more):
+    return dict(os.environ, SWIFT_BACKTRACE="enable=no", **more)
 
 
 def equivalents():
-    """Changes that change nothing, as `file: change: reason`."""
+    """Changes that change nothing, as `file | change | reason`."""
     lines = (HERE / "equivalent.txt").read_text().splitlines()
-    known = {}
-    for line in lines:
-        if line.strip() and not line.startswith("#"):
-            name, told, reason = line.split(" | ")
-            known[name, told] = reason
-    return known
+    parts = [line.split(" | ") for line in lines if line.strip() and not line.startswith("#")]
+    return {(name, told): reason for name, told, reason in parts}
 
 
 def main():
@@ -137,50 +145,45 @@ def main():
     asked.add_argument("--folder", type=Path, default=ROOT / ".build" / "rule-mutation")
     asked.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     asked.add_argument(
-        "--survivors", action="store_true", help="only ask again about copies that survived")
+        "--survivors", action="store_true", help="ask only about copies that survived last time")
     asked.add_argument(
-        "--quick", action="store_true", help="leave out the tests that take long: kills less")
-    asked.add_argument("--build", action="store_true", help="build everything and ask nothing")
+        "--whole", action="store_true", help="run all tests on what passes, which takes hours")
     asked.add_argument("--list", action="store_true", help="list the changes and do nothing")
     asked = asked.parse_args()
 
-    paths = sorted((ROOT / "Sources/SOPRules/Rules").rglob("*.swift")) + sorted(
-        (ROOT / "Sources/SOPRules/Collections/Rules").rglob("*.swift"))
+    sources = ROOT / "Sources/SOPRules"
+    paths = [*(sources / "Rules").rglob("*.swift"), *(sources / "Collections/Rules").rglob("*.swift")]
     rules = sorted((Rule(path, asked.folder / "altered") for path in paths), key=lambda r: r.code)
-    rules = [r for r in rules if not asked.codes or r.code in asked.codes or r.code[:2] in asked.codes]
+    if asked.codes:
+        rules = [r for r in rules if r.code in asked.codes or r.code[:2] in asked.codes]
     if asked.list:
         for rule in rules:
             for change in rule.changes:
                 print(f"{rule.code} {rule.name}.swift:{change.line}: {change.told}")
         return
 
+    listed = equivalents()
     throwaway = Throwaway(ROOT, asked.folder)
     throwaway.prepare()
-    if asked.build:
-        for rule in rules:
-            rule.compile(throwaway)
-        return
-    if subprocess.run([throwaway.tests, "--testing-library", "swift-testing", "--skip",
-                       "|".join(LEFT_OUT)], cwd=throwaway.folder,
-                      stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode != 0:
-        raise SystemExit("The tests fail without any change; mend them first.")
     record = asked.folder / "outcomes.json"
-    known = json.loads(record.read_text()) if record.exists() else {}
+    known = json.loads(record.read_text()) if record.exists() and asked.survivors else {}
     lock = threading.Lock()
-    listed = equivalents()
 
     def examine(rule):
-        for number in rule.compile(throwaway):
-            digest = rule.digest(number)
-            killed = asked.survivors and known.get(digest) is True
-            rule.outcomes[number] = killed or rule.is_killed(
-                number, throwaway, asked.quick)
-            with lock:
-                known[digest] = rule.outcomes[number]
+        numbers = rule.compile(throwaway)
+        digests = {number: rule.digest(number) for number in numbers}
+        rule.outcomes = {
+            n: known[digests[n]] for n in numbers if known.get(digests[n], "-") != "-"}
+        for number, noticed in rule.judged(
+            [n for n in numbers if n not in rule.outcomes], throwaway).items():
+            if noticed == "-":
+                noticed = rule.noticed(number, throwaway, asked.whole)
+            rule.outcomes[number] = noticed
         with lock:
+            known.update({digests[n]: noticed for n, noticed in rule.outcomes.items()})
             record.write_text(json.dumps(known))
-            print(f"{rule.code} {sum(rule.outcomes.values())}/{len(rule.outcomes)}",
-                  file=sys.stderr, flush=True)
+            killed = sum(noticed != "-" for noticed in rule.outcomes.values())
+            print(f"{rule.code} {killed}/{len(numbers)}", file=sys.stderr, flush=True)
 
     with ThreadPoolExecutor(asked.jobs) as pool:
         list(pool.map(examine, rules))
@@ -192,7 +195,7 @@ def report(rules, listed):
     copies = killed = same = refused = 0
     survivors = []
     for rule in rules:
-        left = [rule.changes[n] for n, dead in sorted(rule.outcomes.items()) if not dead]
+        left = [rule.changes[n] for n, noticed in sorted(rule.outcomes.items()) if noticed == "-"]
         alike = [c for c in left if (rule.name, c.told) in listed]
         survivors += [(rule, change) for change in left if change not in alike]
         dead = len(rule.outcomes) - len(left)

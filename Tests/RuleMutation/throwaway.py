@@ -61,11 +61,12 @@ enum AlteredRule {
 }
 """
 
-# The corners of the altered rule are enough: each asks its own rule alone.
-CORNERS = "Tests/SOPRules/Corner.swift"
-ALL_CORNERS = b'.filter { $0.hasSuffix(".md") }'
-OWN_CORNERS = b"""\
-.filter { $0.hasSuffix(getenv("ALTERED_CODE").map { "\\(String(cString: $0)).md" } ?? ".md") }"""
+# What asks all rules alike: the judge asks that of each copy, so these need not run again.
+SUITES_FOR_ALL = {
+    "Corner.swift", "CornerTests.swift", "Corpus.swift", "CorpusTests.swift",
+    "BrokenExampleTests.swift", "RubricTests.swift", "ScoreProperties.swift",
+}
+JUDGE = ["Corner.swift", "BrokenExampleTests.swift", "Rubrics.swift", "Corpus.swift"]
 
 RULEBOOKS = [
     ("Sources/SOPRules/Rulebook+Standard.swift", "= Rulebook(rules: [", "= Rulebook(rules: "),
@@ -108,6 +109,7 @@ class Throwaway:
         shutil.rmtree(self.folder / "Lessons", ignore_errors=True)
         shutil.copytree(self.root / "Lessons", self.folder / "Lessons")
         self.build()
+        self.build_judge()
 
     def switched(self, name, text):
         for path, opening, left in RULEBOOKS:
@@ -118,10 +120,6 @@ class Throwaway:
                 return (
                     text[:begin] + b"AlteredRule.inPlace(among: " + text[begin:end] + b")"
                     + text[end:])
-        if name == CORNERS:
-            if ALL_CORNERS not in text:
-                raise SystemExit(f"{CORNERS} reads its files in another way than it did.")
-            return b"import Glibc\n" + text.replace(ALL_CORNERS, OWN_CORNERS)
         return text
 
     def write(self, name, data):
@@ -137,6 +135,46 @@ class Throwaway:
             command, cwd=self.folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         if built.returncode != 0:
             raise SystemExit(f"{built.stdout[-4000:]}\nThe throwaway package did not build.")
+
+    def build_judge(self):
+        files = [self.folder / "Tests/SOPRules" / name for name in JUDGE]
+        judge = self.folder / "Judge.swift"
+        shutil.copy(Path(__file__).parent / "Judge.swift", judge)
+        objects = [
+            path for module in ["SOPRules", "SOPDocument", "PlainYAML"]
+            for path in sorted((self.products / f"{module}.build").glob("*.o"))
+        ]
+        swift = Path(shutil.which("swiftc")).resolve().parent.parent
+        told = self.compile(
+            "Judge", [*files, judge, *objects], "-enable-testing", "-o", self.judge,
+            "-plugin-path", swift / "lib/swift/host/plugins/testing",
+            "-Xlinker", "--export-dynamic", "-lyaml", "-lTesting")
+        if told is not None:
+            raise SystemExit(f"{told[-4000:]}\nThe judge did not compile.")
+
+    def compile(self, module, files, *options):
+        """What the compiler says of a module beside SOPRules, or nothing when all is well."""
+        command = [
+            "swiftc", "-wmo", "-Onone", "-parse-as-library", "-suppress-warnings",
+            "-swift-version", "6", "-enable-upcoming-feature", "InternalImportsByDefault",
+            "-module-name", module, "-package-name", self.package,
+            "-I", self.products / "Modules", "-Xcc", f"-fmodule-map-file={self.module_map}",
+            *options, *files]
+        built = subprocess.run(
+            [str(word) for word in command], text=True, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT)
+        return None if built.returncode == 0 else built.stdout
+
+    def files_naming(self, code):
+        """Patterns for the files of tests that name a rule."""
+        paths = sorted((self.folder / "Tests/SOPRules").rglob("*.swift"))
+        return [
+            path.name.replace(".", "\\.") for path in paths
+            if path.name not in SUITES_FOR_ALL and f'"{code}' in path.read_text()]
+
+    @property
+    def judge(self):
+        return self.folder / "judge"
 
     @property
     def tests(self):

@@ -1,3 +1,4 @@
+import SOPDocument
 import SOPRules
 import Testing
 
@@ -6,8 +7,9 @@ import Testing
 /// A file bears the code of its rule. Each corner is a heading and a fence of draft YAML laid over
 /// the sound draft: `## Diam: …` where the rule is silent, `## Kena langkah 3: …` where it speaks of
 /// that row, `## Kena identitas.nip, langkah[2].waktu: …` where its findings speak of these places,
-/// one each, and `## Kena: …` where it speaks at all. A line `> words` between heading and fence
-/// names words that stand in what it says or advises.
+/// one each, and `## Kena: …` where it speaks at all. `## Belum terbaca: …` is silence on a draft
+/// that was not read whole. A line `> words` between heading and fence names words that stand in
+/// what is said or advised; `juga …` and `bukti …` are the places told besides.
 struct Corner: Sendable, CustomTestStringConvertible {
   enum Verdict: Equatable {
     case silent, speaks
@@ -22,10 +24,40 @@ struct Corner: Sendable, CustomTestStringConvertible {
   /// What its message, or what it advises, contains.
   var words: [String]
 
-  /// Whether its rule speaks of keys no draft has, which reading tells too.
-  var isOfUnknownKeys: Bool { ["FM-02", "FM-04"].contains(code) }
+  /// Whether reading has something to say too.
+  var isReadInPart = false
 
   var testDescription: String { "\(code): \(sentence)" }
+
+  /// What the rule says or leaves out against the corner.
+  func slip(of rule: Rule, in sop: SOP) -> String? {
+    // The rule alone: what outranks or gathers it has tests of its own.
+    let findings = Rulebook(rules: [rule], collectionRules: []).review(sop).findings
+    let told = findings.map { finding in
+      func paths(_ subjects: some Sequence<Subject>) -> String {
+        subjects.map { $0.path(in: sop) }.joined(separator: ", ")
+      }
+      return [
+        finding.subject.path(in: sop), finding.message, finding.next,
+        "juga \(paths(finding.subjects.dropFirst()))", "bukti \(paths(finding.evidence))",
+      ].joined(separator: "\n")
+    }
+    let said = "\(told)"
+    for words in words where !told.contains(where: { "\($0)\n".contains(words) }) {
+      return "\(words) is not in \(said)"
+    }
+    switch verdict {
+    case .silent: return findings.isEmpty ? nil : said
+    case .speaks: return findings.isEmpty ? "nothing is said" : nil
+    case .speaksOf(let row):
+      let rows = findings.flatMap(\.subjects).compactMap { subject in
+        sop.activities.firstIndex { $0.id == subject.activity }.map { $0 + 1 }
+      }
+      return rows.contains(row) ? nil : said
+    case .speaksAt(let places):
+      return findings.map { $0.subject.path(in: sop) } == places ? nil : said
+    }
+  }
 
   /// A file of corners that is not written as told above.
   struct Unreadable: Error, CustomStringConvertible {
@@ -52,13 +84,15 @@ struct Corner: Sendable, CustomTestStringConvertible {
         verdict: try verdict(of: String(heading[..<colon]), in: code),
         yaml: String(parts[1].dropFirst(5)),
         words: parts[0].split(separator: "\n").filter { $0.hasPrefix("> ") }
-          .map { String($0.dropFirst(2)) })
+          .map { String($0.dropFirst(2)) },
+        // These two speak of keys no draft has.
+        isReadInPart: heading.hasPrefix("Belum terbaca") || ["FM-02", "FM-04"].contains(code))
     }
   }
 
   private static func verdict(of words: String, in code: String) throws -> Verdict {
     switch words {
-    case "Diam": return .silent
+    case "Diam", "Belum terbaca": return .silent
     case "Kena": return .speaks
     default:
       guard words.hasPrefix("Kena ") else { throw Unreadable(description: "\(code): \(words)") }
