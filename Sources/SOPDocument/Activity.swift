@@ -47,6 +47,7 @@ package enum Target: Sendable, Hashable {
 }
 
 /// The symbols of an SOP flowchart, and any other an author may have used.
+@usableFromInline
 package enum FlowSymbol: Sendable, Hashable {
   /// A capsule that starts the flow: the first activity itself.
   case start
@@ -65,6 +66,15 @@ package enum FlowSymbol: Sendable, Hashable {
     case "keputusan": self = .decision
     case "selesai": self = .end
     default: self = .foreign(word)
+    }
+  }
+
+  @inlinable
+  package static func == (one: FlowSymbol, other: FlowSymbol) -> Bool {
+    switch (one, other) {
+    case (.start, .start), (.process, .process), (.decision, .decision), (.end, .end): true
+    case (.foreign(let word), .foreign(let otherWord)): word == otherWord
+    default: false
     }
   }
 
@@ -95,6 +105,21 @@ package enum Cell: String, Sendable, Hashable, CaseIterable {
   case remark = "keterangan"
 
   package var key: String { rawValue }
+
+  /// Reads a key of a row.
+  ///
+  /// Told by its length first: trying all names for every key was measured as a twelfth of reading.
+  init?(key: String) {
+    let length = key.utf8.count
+    guard length < Cell.ofLength.count,
+      let cell = Cell.ofLength[length].first(where: { $0.rawValue == key })
+    else { return nil }
+    self = cell
+  }
+
+  private static let ofLength = (0...11).map { length in
+    allCases.filter { $0.rawValue.utf8.count == length }
+  }
 
   /// The column's name as people read it.
   package var label: String {

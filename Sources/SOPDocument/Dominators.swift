@@ -17,6 +17,8 @@ struct Dominators {
   private var semi: [Int]
   private var ancestor: [Int]
   private var label: [Int]
+  /// The way up that `evaluated` shortens; empty between its calls.
+  private var path: [Int] = []
 
   init(from root: Int, forward: Adjacency, backward: Adjacency) {
     self.backward = backward
@@ -32,6 +34,7 @@ struct Dominators {
   }
 
   private mutating func search(from root: Int, _ forward: Adjacency) {
+    order.reserveCapacity(forward.count)
     var calls = [(node: root, next: forward[root].startIndex)]
     visit(root)
     while let (node, next) = calls.last {
@@ -56,20 +59,25 @@ struct Dominators {
   }
 
   private mutating func link() {
-    var buckets: [[Int]] = Array(repeating: [], count: order.count)
+    // Those waiting for a node are chained, each to the next, so that no list is made for any.
+    var waiting = Array(repeating: -1, count: order.count)
+    var next = Array(repeating: -1, count: number.count)
     var dominator = parent
     for node in order.dropFirst().reversed() {
       for source in backward[node] where number[source] >= 0 {
         semi[node] = min(semi[node], semi[evaluated(source)])
       }
-      buckets[semi[node]].append(node)
+      next[node] = waiting[semi[node]]
+      waiting[semi[node]] = node
       ancestor[node] = parent[node]
       let above = number[parent[node]]
-      for waiting in buckets[above] {
-        let best = evaluated(waiting)
-        dominator[waiting] = semi[best] < semi[waiting] ? best : parent[node]
+      var member = waiting[above]
+      while member >= 0 {
+        let best = evaluated(member)
+        dominator[member] = semi[best] < semi[member] ? best : parent[node]
+        member = next[member]
       }
-      buckets[above] = []
+      waiting[above] = -1
     }
     for node in order.dropFirst() {
       if dominator[node] != order[semi[node]] { dominator[node] = dominator[dominator[node]] }
@@ -80,13 +88,12 @@ struct Dominators {
   /// The node with the least semidominator on the way up the linked forest.
   private mutating func evaluated(_ node: Int) -> Int {
     guard ancestor[node] >= 0 else { return label[node] }
-    var path: [Int] = []
     var top = node
     while ancestor[ancestor[top]] >= 0 {
       path.append(top)
       top = ancestor[top]
     }
-    for below in path.reversed() {
+    while let below = path.popLast() {
       let above = ancestor[below]
       if semi[label[above]] < semi[label[below]] { label[below] = label[above] }
       ancestor[below] = ancestor[above]

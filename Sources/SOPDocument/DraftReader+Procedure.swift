@@ -31,7 +31,7 @@ extension DraftReader {
       for entry in entries {
         let slot = Slot(entry, in: item, home: .activity(id))
         if keptAsRepeated(slot) { continue }
-        if let cell = Cell(rawValue: entry.key) {
+        if let cell = Cell(key: entry.key) {
           read(slot, cell, into: &activity)
         } else {
           keepUnknown(slot, in: item, at: .activity)

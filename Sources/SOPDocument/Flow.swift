@@ -63,6 +63,9 @@ package struct Flow: Sendable {
     var symbols: [FlowSymbol] = []
     var arrows: [Arrow] = []
     var offsets = [0]
+    symbols.reserveCapacity(count)
+    arrows.reserveCapacity(count + count / 4)
+    offsets.reserveCapacity(count + 1)
     // Row by row in place: a copy of an activity costs more than all its arrows.
     for row in 0..<count {
       let symbol = sop.symbol(at: row) { unread.branches[row] }

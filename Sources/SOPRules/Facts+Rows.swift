@@ -15,6 +15,9 @@ extension Facts {
     "langkah " + Wording.numbers(rows.map { $0 + 1 })
   }
 
+  /// Whether some row's performers could not be read; whoever they are, they may be anybody.
+  var hasUnreadPerformers: Bool { rows.contains { sop.activities[$0].performers.isUnread } }
+
   /// Whether the first verb of a row's kegiatan is among these.
   func opens(_ row: Int, with verbs: WordList) -> Bool {
     sentences[row].verbs.first.map { verbs.contains(texts[row].list[$0]) } ?? false

@@ -38,7 +38,9 @@ package struct Facts: Sendable {
     title = Title(sop.identity.title.text)
     product = Product(ofTitle: sop.identity.title.text)
     citations = sop.identity.legalBasis.items.map { Citation($0) }
-    texts = sop.activities.map { Words($0.text.text) }
+    // Row by row in place: a copy of an activity costs more than its words.
+    let rows = sop.activities.indices
+    texts = rows.map { Words(sop.activities[$0].text.text) }
     let performers = sop.performers.items.map { Words($0, aliases: agency.aliases) }
     var columns: [Words: Int] = [:]
     for (index, name) in performers.enumerated() where columns[name] == nil {
@@ -49,15 +51,15 @@ package struct Facts: Sendable {
     sentences = texts.map { Sentence($0, performers: names) }
     // Rows repeat a few names letter by letter: each is folded once.
     var known: [String: Int?] = [:]
-    timeObstacles = sop.activities.map { activity in
-      let time = activity.time
-      guard time.isUnread, !time.words.isEmpty else { return nil }
+    timeObstacles = rows.map { row in
+      guard sop.activities[row].time.isUnread else { return nil }
+      let words = sop.activities[row].time.words
       // A cell of another form than text was kept with its key; its words were never a time.
-      if time.words.hasPrefix(Cell.time.key), sop.isUnread(.time, of: activity.id) { return nil }
-      return WorkingTime.obstacle(in: time.words)
+      let isKept = words.hasPrefix(Cell.time.key) && sop.isUnread(.time, of: sop.activities[row].id)
+      return words.isEmpty || isKept ? nil : WorkingTime.obstacle(in: words)
     }
-    lanes = sop.activities.map { activity in
-      guard case .value(let items) = activity.performers.meaning else { return [] }
+    lanes = rows.map { row in
+      guard case .value(let items) = sop.activities[row].performers.meaning else { return [] }
       return items.compactMap { name in
         if let column = known[name] { return column }
         let column = columns[Words(name, aliases: agency.aliases)]
@@ -118,6 +120,8 @@ package struct Words: Sendable, Hashable {
     return text.withUTF8 { bytes in
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { folded in
         var words: [String] = []
+        // A word of office Indonesian has about seven letters.
+        words.reserveCapacity(bytes.count / 7 + 1)
         var start = 0
         for (place, byte) in bytes.enumerated() where place >= start {
           let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")

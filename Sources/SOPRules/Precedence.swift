@@ -101,16 +101,22 @@ extension [Precedence] {
   /// A finding silences the lesser ones even where it is itself silent beside a greater one, so the
   /// order of the table does not matter.
   ///
-  /// - Complexity: O(*f* + *t*) in findings and table entries.
+  /// - Complexity: O(*f* + *t* · *c*) in findings, table entries and codes found.
   func settled(_ findings: [Finding]) -> [Finding] {
     guard findings.count > 1 else { return findings }
-    var byCode: [String: [Int]] = [:]
-    for (index, finding) in findings.enumerated() {
-      byCode[finding.code, default: []].append(index)
+    // A draft breaks a few rules, one after the other: looking along them is faster than a hash.
+    var codes: [(code: String, findings: [Int])] = []
+    for index in findings.indices {
+      if let place = codes.lastIndex(where: { $0.code == findings[index].code }) {
+        codes[place].findings.append(index)
+      } else {
+        codes.append((findings[index].code, [index]))
+      }
     }
+    func found(_ code: String) -> [Int]? { codes.first { $0.code == code }?.findings }
     var silent: Set<Int> = []
     for entry in self {
-      guard let greater = byCode[entry.greater], let lesser = byCode[entry.lesser] else { continue }
+      guard let lesser = found(entry.lesser), let greater = found(entry.greater) else { continue }
       silent.formUnion(entry.silenced(lesser, beside: greater, of: findings))
     }
     guard !silent.isEmpty else { return findings }

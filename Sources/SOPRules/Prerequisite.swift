@@ -59,7 +59,8 @@ extension [Prerequisite] {
     guard !findings.isEmpty else { return [] }
     let found = Set(findings.map(\.code))
     return compactMap { entry in
-      guard rulebook[entry.rule] != nil, found.contains(entry.rule) || entry.isBlind(sop) else {
+      guard rulebook.place(of: entry.rule) != nil, found.contains(entry.rule) || entry.isBlind(sop)
+      else {
         return nil
       }
       let causes = entry.needs.filter(found.contains)

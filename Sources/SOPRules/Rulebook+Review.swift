@@ -44,9 +44,11 @@ extension Rulebook {
   /// What each rule finds, with the office's exceptions, before any finding silences another.
   func findings(in facts: Facts) -> [Finding] {
     var all: [Finding] = []
-    for rule in rules {
-      let found = rule.check(facts)
+    // By index: a rule bears all its texts, and is copied only when it found something.
+    for index in rules.indices {
+      let found = rules[index].check(facts)
       if found.isEmpty { continue }
+      let rule = rules[index]
       let exception = facts.agency.exceptions.first {
         $0.code.uppercased() == rule.code || $0.code.lowercased() == rule.slug
       }

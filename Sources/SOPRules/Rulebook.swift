@@ -25,6 +25,9 @@ package struct Rulebook: Sendable {
   /// The rule with this permanent code.
   package subscript(code: String) -> Rule? { places[code].map { rules[$0] } }
 
+  /// Where the rule with this code stands in `rules`.
+  func place(of code: String) -> Int? { places[code] }
+
   /// The rule people mean by a code or a slug, in whatever case.
   package func rule(named name: String) -> Rule? {
     let name = name.lowercased()

@@ -8,31 +8,36 @@ extension Rulebook {
     of facts: Facts, findings: [Finding], waiting: [Waiting], score: Score?
   ) -> [String] {
     let populations = Populations(of: facts)
-    var open = Set(findings.map(\.code)).union(waiting.map(\.code))
-    // The style of sentences is one finding under one code, and speaks for all of its rules.
-    if open.contains(where: StyleOfSentences.judges) {
-      open.formUnion(rules.map(\.code).filter(StyleOfSentences.judges))
+    var isOpen = [Bool](repeating: false, count: rules.count)
+    for code in findings.map(\.code) + waiting.map(\.code) {
+      if let place = place(of: code) { isOpen[place] = true }
     }
-    var spoken: Set<String> = []
+    // The style of sentences is one finding under one code, and speaks for all of its rules.
+    let style = StyleOfSentences.diagnoses.compactMap { place(of: $0.0) }
+    if style.contains(where: { isOpen[$0] }) {
+      for place in style { isOpen[place] = true }
+    }
+    var isSpoken = [Bool](repeating: false, count: rules.count)
     var sentences: [String] = []
     for criterion in score?.criteria.sorted(by: { $0.weight > $1.weight }) ?? [] {
-      let codes = criterion.criterion.rules.map(\.code).filter { self[$0] != nil }
-      guard !codes.isEmpty, !codes.contains(where: open.contains),
+      let places = criterion.criterion.rules.compactMap { place(of: $0.code) }
+      guard !places.isEmpty, !places.contains(where: { isOpen[$0] }),
         facts.hasContent(for: criterion.criterion.code)
       else { continue }
-      spoken.formUnion(codes)
-      let count = codes.count == 1 ? "aturannya" : "\(codes.count) aturannya"
+      for place in places { isSpoken[place] = true }
+      let count = places.count == 1 ? "aturannya" : "\(places.count) aturannya"
       sentences.append("\(criterion.criterion.title) – semua \(count) sudah dipenuhi.")
     }
-    let single = rules.filter { rule in
-      !open.contains(rule.code) && !spoken.contains(rule.code) && !rule.isPreview
-        && rule.severity != .saran && populations.isWorthNaming(for: rule.population)
+    let single = rules.indices.filter { place in
+      !isOpen[place] && !isSpoken[place] && !rules[place].isPreview
+        && rules[place].severity != .saran
+        && populations.isWorthNaming(for: rules[place].population)
     }
-    let ranked = single.enumerated().sorted { a, b in
-      a.element.severity != b.element.severity
-        ? a.element.severity > b.element.severity : a.offset < b.offset
+    let ranked = single.sorted { a, b in
+      let (one, other) = (rules[a].severity, rules[b].severity)
+      return one != other ? one > other : a < b
     }
-    return sentences + ranked.map(\.element.statement)
+    return sentences + ranked.map { rules[$0].statement }
   }
 }
 

@@ -53,7 +53,7 @@ extension SOP {
   var rowNumbers: [Activity.ID: Int] {
     var numbers: [Activity.ID: Int] = [:]
     numbers.reserveCapacity(activities.count)
-    for (row, activity) in activities.enumerated() { numbers[activity.id] = row + 1 }
+    for row in activities.indices { numbers[activities[row].id] = row + 1 }
     return numbers
   }
 }

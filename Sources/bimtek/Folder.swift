@@ -50,7 +50,10 @@ enum Folder {
     guard file >= 0 else { throw .unopened(path, reason: Trouble.lastReason) }
     defer { if path != "-" { close(file) } }
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
+    // A draft has a few kilobytes; a larger piece would only be cleared in vain.
+    var status = stat()
+    let size = fstat(file, &status) == 0 ? Int(status.st_size) : 0
+    var chunk = [UInt8](repeating: 0, count: size > 0 ? min(size, 65_536) : 65_536)
     while bytes.count <= limit {
       let count = read(file, &chunk, chunk.count)
       if count < 0 {

@@ -75,9 +75,9 @@ struct Periksa: ParsableCommand {
 
     switch format {
     case .teks:
+      let isColoured = Places.isOutputTerminal && Places.variable("NO_COLOR") == nil
       let text = ReviewText(rulebook: rulebook) { code in
-        Places.isOutputTerminal && Places.variable("NO_COLOR") == nil
-          ? "\u{1B}[2m\(code)\u{1B}[0m" : code
+        isColoured ? "\u{1B}[2m\(code)\u{1B}[0m" : code
       }
       Output.write(reports.mapInParallel { text.printing($0) }.joined(separator: "\n"))
     case .ringkas:

@@ -6,14 +6,27 @@ enum Lexicon {}
 /// A set of folded words, written as one text so that a list reads as a list.
 struct WordList: Sendable {
   let words: Set<String>
+  /// For each first byte, which lengths its words have; the last bit stands for all longer ones.
+  ///
+  /// Nearly every question is about a word that is not here, and this answers it without a hash.
+  private let lengths: [UInt32]
 
   init(_ text: String) {
     var words: Set<String> = []
-    for word in WordList.split(text) { words.insert(word) }
+    var lengths = [UInt32](repeating: 0, count: 256)
+    for word in WordList.split(text) {
+      words.insert(word)
+      lengths[Int(word.utf8.first ?? 0)] |= WordList.length(of: word)
+    }
     self.words = words
+    self.lengths = lengths
   }
 
-  func contains(_ word: String) -> Bool { words.contains(word) }
+  func contains(_ word: String) -> Bool {
+    lengths[Int(word.utf8.first ?? 0)] & WordList.length(of: word) != 0 && words.contains(word)
+  }
+
+  private static func length(of word: String) -> UInt32 { 1 << UInt32(min(word.utf8.count, 31)) }
 
   /// The words of a list's text, in its order.
   static func split(_ text: String) -> [String] {

@@ -17,8 +17,10 @@ struct Passages: Sendable {
 
   /// - Complexity: O(*n*) in the length of the draft.
   init(of sop: SOP) {
+    list.reserveCapacity(sop.activities.count + 16)
     readIdentity(of: sop.identity)
-    for (row, activity) in sop.activities.enumerated() { read(activity, at: row) }
+    // By place: a copy of an activity costs more than a look at its texts.
+    for row in sop.activities.indices { read(sop.activities[row], at: row) }
   }
 
   /// Those that show a sign.

@@ -26,9 +26,10 @@ package struct ReviewText: Sendable {
     case .reviewed(let reading, let review):
       let title = reading.sop.identity.title.text
       let heading = title.isEmpty ? name : "\(name) · \(VisibleText.line(title))"
+      let gains = review.gains
       let parts =
         [heading + "\n", strengths(of: review), problems(of: reading, in: name)]
-        + Severity.allCases.reversed().map { findings(of: review, $0, reading, name) }
+        + Severity.allCases.reversed().map { findings(of: review, $0, gains, reading, name) }
         + [
           exemptions(of: review), waiting(of: review), comparisons(of: report, reading),
           ScoreText.printing(review),
@@ -53,9 +54,8 @@ package struct ReviewText: Sendable {
   }
 
   private func findings(
-    of review: Review, _ severity: Severity, _ reading: Reading, _ name: String
+    of review: Review, _ severity: Severity, _ gains: [Int], _ reading: Reading, _ name: String
   ) -> String {
-    let gains = review.gains
     let shown = review.findings.indices.filter { review.findings[$0].severity == severity }
     guard !shown.isEmpty else { return "" }
     let blocks = shown.map { index in

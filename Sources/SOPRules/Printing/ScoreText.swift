@@ -80,17 +80,16 @@ package enum ScoreText {
   }
 
   private static func trimmed(_ line: String) -> Substring {
-    var line = line[...]
-    while line.last == " " { line.removeLast() }
-    return line
+    let last = line.utf8.lastIndex { $0 != UInt8(ascii: " ") }
+    return last.map { Substring(line.utf8[...$0]) } ?? ""
   }
 
   private static func pad(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
+    text + String(repeating: " ", count: max(0, width - text.characters))
   }
 
   private static func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
+    String(repeating: " ", count: max(0, width - text.characters)) + text
   }
 }
 

@@ -3,7 +3,10 @@ package enum VisibleText {
   /// Returns one line of text without control characters, escape sequences or marks that turn the
   /// direction of writing; line breaks and tabs become spaces.
   package static func line(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: steers) else { return text }
+    // Nearly every text is shown to be harmless by its bytes.
+    guard text.utf8.contains(where: maySteer), text.unicodeScalars.contains(where: steers) else {
+      return text
+    }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -19,6 +22,11 @@ package enum VisibleText {
   package static func lines(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line(String($0)) }
       .joined(separator: "\n")
+  }
+
+  /// Whether a byte is, or may begin, a scalar that steers.
+  private static func maySteer(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2
   }
 
   /// Whether a scalar acts on a terminal instead of standing there.
@@ -37,17 +45,27 @@ enum Paragraph {
   static func lines(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ") {
-      if line.isEmpty {
-        line = String(word)
-      } else if line.count + 1 + word.count <= width {
-        line += " " + word
+    var filled = 0
+    for word in text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
+      let length = word.characters
+      if filled > 0, filled + 1 + length <= width {
+        line += " "
+        line += word
+        filled += 1 + length
       } else {
-        lines.append(line)
+        if filled > 0 { lines.append(line) }
         line = String(word)
+        filled = length
       }
     }
-    if !line.isEmpty { lines.append(line) }
+    if filled > 0 { lines.append(line) }
     return lines
+  }
+}
+
+extension StringProtocol {
+  /// How many characters it has; of ASCII, as nearly always, each byte is one.
+  var characters: Int {
+    utf8.allSatisfy { $0 < 0x80 && $0 != 0x0D } ? utf8.count : count
   }
 }

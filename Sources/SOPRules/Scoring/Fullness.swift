@@ -50,12 +50,14 @@ extension Fullness {
     }
     let columns = Fullness.columns.filter { column in
       Fullness.askers(of: column).contains {
-        rulebook.groups.contains($0) || rulebook[$0] != nil
+        rulebook.groups.contains($0) || rulebook.place(of: $0) != nil
       }
     }
     var empty: [Cell: Int] = [:]
-    for activity in sop.activities {
-      for column in columns where activity.isEmpty(column) { empty[column, default: 0] += 1 }
+    for row in sop.activities.indices {
+      for column in columns where sop.activities[row].isEmpty(column) {
+        empty[column, default: 0] += 1
+      }
     }
     self.init(
       emptyBoxes: boxes.filter { !$0.isFilled(in: sop) }, askedBoxes: boxes.count,
@@ -95,16 +97,13 @@ extension Fullness {
 
 extension Activity {
   /// Whether nothing at all stands in a cell; words that could not be read are something.
-  ///
-  /// The tags are looked at here because a getter of another module is a call that must first find
-  /// out what the value is; asked for every cell, that was measured as a twentieth of a review.
   fileprivate func isEmpty(_ cell: Cell) -> Bool {
     switch cell {
-    case .text: if case .empty = text.meaning { true } else { false }
-    case .performers: if case .empty = performers.meaning { true } else { false }
-    case .requirements: if case .empty = requirements.meaning { true } else { false }
-    case .time: if case .empty = time.meaning { true } else { false }
-    case .output: if case .empty = output.meaning { true } else { false }
+    case .text: text.isEmpty
+    case .performers: performers.isEmpty
+    case .requirements: requirements.isEmpty
+    case .time: time.isEmpty
+    case .output: output.isEmpty
     default: false
     }
   }

@@ -43,7 +43,7 @@ struct Weighing: Sendable, Hashable {
     self.units = units
     self.counts = counts
     inForce = rubric.criteria.map { criterion in
-      criterion.rules.contains { $0.weight > 0 && rulebook[$0.code] != nil }
+      criterion.rules.contains { $0.weight > 0 && rulebook.place(of: $0.code) != nil }
     }
   }
 

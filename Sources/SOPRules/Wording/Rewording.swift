@@ -141,6 +141,13 @@ extension Sentence {
 extension String {
   /// The text with its first letter small, unless its first word is an abbreviation or a name.
   var uncapitalised: String {
+    let word = utf8.prefix { $0 != UInt8(ascii: " ") }
+    // Nearly always a word of ASCII, which needs no table of signs.
+    if let byte = word.first, word.allSatisfy({ $0 < 0x80 }) {
+      let isName =
+        !(0x41...0x5A).contains(byte) || !word.dropFirst().allSatisfy { (0x61...0x7A).contains($0) }
+      return isName ? self : "\(UnicodeScalar(byte + 32))\(Substring(utf8.dropFirst()))"
+    }
     let first = prefix { $0 != " " }
     guard let letter = first.first, letter.isUppercase, first.dropFirst().allSatisfy(\.isLowercase)
     else { return self }

@@ -7,25 +7,34 @@ struct WordPlaces {
 
   init(_ text: String) {
     self.text = text
-    var ranges: [Range<String.Index>] = []
-    var start: String.Index?
-    var end = text.startIndex
-    let bytes = text.utf8
-    var next = bytes.startIndex
+    var copy = text
+    let start = text.startIndex
+    ranges = copy.withUTF8(WordPlaces.places).map { place in
+      text.utf8.index(
+        start, offsetBy: place.lowerBound)..<text.utf8.index(start, offsetBy: place.upperBound)
+    }
+  }
+
+  /// Where the words stand among the bytes of a text.
+  private static func places(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    var start: Int?
+    var end = 0
+    var next = 0
     for index in bytes.indices where index >= next {
       let byte = bytes[index]
       let space = byte < 0x80 ? 0 : WideGap.length(in: bytes, at: index)
-      if space > 0 { next = bytes.index(index, offsetBy: space) }
-      if space == 0, WordPlaces.isLetter(byte) {
+      if space > 0 { next = index + space }
+      if space == 0, isLetter(byte) {
         if start == nil { start = index }
-        end = bytes.index(after: index)
+        end = index + 1
       } else if byte != UInt8(ascii: "-") || start == nil {
-        if let begun = start { ranges.append(begun..<end) }
+        if let begun = start { places.append(begun..<end) }
         start = nil
       }
     }
-    if let begun = start { ranges.append(begun..<end) }
-    self.ranges = ranges
+    if let begun = start { places.append(begun..<end) }
+    return places
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
@@ -72,7 +81,11 @@ extension String {
   var quotedWhole: String { quoted(upTo: 240) }
 
   private func quoted(upTo limit: Int) -> String {
-    if utf8.count <= limit, isPlainLine { return "\"\(self)\"" }
+    if isPlainLine {
+      if utf8.count <= limit { return "\"\(self)\"" }
+      let kept = utf8.prefix(limit - 6)
+      return "\"\(self[..<(kept.lastIndex(of: 0x20) ?? kept.endIndex)]) …\""
+    }
     let core = split { $0.isWhitespace }.joined(separator: " ")
     guard core.unicodeScalars.count > limit else { return "\"\(core)\"" }
     var short = String(String.UnicodeScalarView(core.unicodeScalars.prefix(limit - 6)))

@@ -26,12 +26,9 @@ extension Rule {
           output: [Konsep surat rekomendasi penelitian]
       """
   ) { facts in
-    var first: [Sameness: Int] = [:]
+    var known = KnownTexts(capacity: facts.rows.count)
     return facts.rows.compactMap { row in
-      guard !facts.texts[row].isEmpty else { return nil }
-      let key = Sameness(words: facts.texts[row])
-      guard let twin = first[key] else {
-        first[key] = row
+      guard !facts.texts[row].isEmpty, let twin = known.twin(of: row, in: facts.texts) else {
         return nil
       }
       let (one, other) = (facts.sop.activities[twin], facts.sop.activities[row])
@@ -46,12 +43,26 @@ extension Rule {
   }
 }
 
-/// Words that are told apart by their ends and length, since hardly any two rows share these.
-private struct Sameness: Hashable {
-  let words: Words
+/// The first row of each text.
+private struct KnownTexts {
+  private var rows: [Int: Int] = [:]
 
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(words.list.reduce(words.count) { $0 &* 31 &+ $1.utf8.count })
-    hasher.combine(words.list.last)
+  init(capacity: Int) { rows.reserveCapacity(capacity) }
+
+  /// The row before this one with the same words; without one, this row is kept for others.
+  mutating func twin(of row: Int, in texts: [Words]) -> Int? {
+    var key = KnownTexts.key(of: texts[row])
+    while let other = rows[key] {
+      if texts[other] == texts[row] { return other }
+      key &+= 1
+    }
+    rows[key] = row
+    return nil
+  }
+
+  /// A number that hardly any two texts share: of the lengths of the words and the last one's bytes.
+  private static func key(of words: Words) -> Int {
+    let lengths = words.list.reduce(words.count) { $0 &* 31 &+ $1.utf8.count }
+    return (words.list.last ?? "").utf8.reduce(lengths) { $0 &* 31 &+ Int($1) }
   }
 }

@@ -43,7 +43,7 @@ extension Rule {
       guard let place = Lexicon.records.place(in: words) else { continue }
       let record = Array(words[place])
       let name = record.joined(separator: " ")
-      guard !named.contains(name), !listed.contains(where: { Set($0).isSuperset(of: record) })
+      guard !named.contains(name), !listed.contains(where: { record.allSatisfy($0.contains) })
       else { continue }
       named.append(name)
       subjects.append(passage.subject)

@@ -59,7 +59,9 @@ extension Facts {
       return false
     }
     guard !product.isEmpty, !texts.contains(where: { product.isSpelled(in: $0.list) }),
-      !sop.activities.contains(where: { $0.text.isUnread || $0.output.isUnread })
+      !rows.contains(where: {
+        sop.activities[$0].text.isUnread || sop.activities[$0].output.isUnread
+      })
     else { return false }
     let cells = sop.activities.flatMap { $0.requirements.items + $0.output.items }
     return !product.isNamed(in: texts.flatMap(\.list) + cells.flatMap { Words($0).list })

@@ -40,9 +40,8 @@ extension Rule {
     let rows = facts.rows.filter { row in
       // "Jika …" in the sentence is KG-10, which asks for the same decision.
       guard flow.symbols[row] != .decision, !flow.hasUnreadArrows[row],
-        !flow.hasUnreadSymbol[row],
-        !facts.texts[row].list.contains(where: Sentence.conditions.contains),
-        let verb = facts.check(in: row)
+        !flow.hasUnreadSymbol[row], let verb = facts.check(in: row),
+        !facts.texts[row].list.contains(where: Sentence.conditions.contains)
       else { return false }
       // "Menyetujui" right behind a decision is its outcome, not a second check.
       if isAfterDecision[row], Lexicon.approvalVerbs.contains(verb) { return false }
@@ -68,21 +67,21 @@ extension Facts {
   /// The verb is the row's own act: its first verb, or one joined to it by "dan". "Untuk memeriksa"
   /// deep in a sentence is no act of this row.
   func check(in row: Int) -> String? {
-    let words = texts[row].list
-    let sentence = sentences[row]
-    guard sentence.start < words.count,
-      !words.contains(where: { Lexicon.fieldCheckWords.contains($0) })
+    guard let place = placeOfCheck(in: row),
+      !texts[row].list.contains(where: Lexicon.fieldCheckWords.contains)
     else { return nil }
-    if sentence.opening == .noun, Lexicon.checkNouns.contains(words[sentence.start]) {
-      return words[sentence.start]
+    return texts[row].list[place]
+  }
+
+  private func placeOfCheck(in row: Int) -> Int? {
+    let words = texts[row].list
+    let start = sentences[row].start
+    if sentences[row].opening == .noun, Lexicon.checkNouns.contains(words[start]) { return start }
+    let verbs = sentences[row].verbs
+    return verbs.first { place in
+      (Lexicon.checkVerbs.contains(words[place]) || Lexicon.approvalVerbs.contains(words[place]))
+        && (place == verbs.first
+          || ["dan", "serta", "lalu", "kemudian"].contains(words[place - 1]))
     }
-    return sentence.verbs.first { place in
-      let isAct =
-        place == sentence.verbs.first
-        || ["dan", "serta", "lalu", "kemudian"].contains(words[place - 1])
-      return isAct
-        && (Lexicon.checkVerbs.contains(words[place])
-          || Lexicon.approvalVerbs.contains(words[place]))
-    }.map { words[$0] }
   }
 }

@@ -49,9 +49,8 @@ extension Rule {
 extension Facts {
   /// The target an arrow was written with; `place` counts the row's arrows that are no branches.
   fileprivate func target(of arrow: Flow.Arrow, place: Int) -> Target? {
-    let activity = sop.activities[arrow.source]
-    if let branch = arrow.branch { return activity.branches[branch].target }
-    return activity.next?[place]
+    guard let branch = arrow.branch else { return sop.activities[arrow.source].next?[place] }
+    return sop.activities[arrow.source].branches[branch].target
   }
 
   /// The row an author most likely meant: the nearest number, else the most words in common.

@@ -21,7 +21,7 @@ extension Rule {
       pelaksana: [Kepala Bidang, Petugas Layanan, Pemohon]
       """
   ) { facts in
-    guard !facts.sop.activities.contains(where: { $0.performers.isUnread }) else { return [] }
+    guard !facts.hasUnreadPerformers else { return [] }
     var order: [Int] = []
     var isSeen = [Bool](repeating: false, count: facts.performers.count)
     for lanes in facts.lanes {

@@ -18,8 +18,8 @@ extension Rule {
     broken: "pelaksana: [Pemohon, Petugas Layanan, Kepala Bidang, Sekretaris]"
   ) { facts in
     let activities = facts.sop.activities
-    guard activities.contains(where: { !$0.performers.isMissing }),
-      !activities.contains(where: { $0.performers.isUnread })
+    guard !facts.hasUnreadPerformers,
+      facts.rows.contains(where: { !activities[$0].performers.isMissing })
     else { return [] }
     var isUsed = [Bool](repeating: false, count: facts.performers.count)
     for lanes in facts.lanes {

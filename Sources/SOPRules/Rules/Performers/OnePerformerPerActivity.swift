@@ -29,9 +29,8 @@ extension Rule {
     let columns = facts.hasStrangers ? Set(facts.performers) : []
     if let finding = noPerformerAtAll(in: facts) { return [finding] }
     return facts.rows.compactMap { row in
-      let performers = facts.sop.activities[row].performers
-      if performers.isUnread { return nil }
-      if performers.isMissing { return noPerformer(row, in: facts) }
+      if facts.sop.activities[row].performers.isUnread { return nil }
+      if facts.sop.activities[row].performers.isMissing { return noPerformer(row, in: facts) }
       return stranger(row, to: columns, in: facts) ?? severalPerformers(row, in: facts)
     }
   }
@@ -39,9 +38,9 @@ extension Rule {
   /// A column nobody has filled in yet is one slip, however many rows it has.
   private static func noPerformerAtAll(in facts: Facts) -> Finding? {
     let activities = facts.sop.activities
-    guard activities.count > 1, activities.allSatisfy({ $0.performers.isMissing }) else {
-      return nil
-    }
+    guard activities.count > 1,
+      facts.rows.allSatisfy({ activities[$0].performers.isMissing })
+    else { return nil }
     return Finding(
       facts.cell(0, .performers),
       "Belum satu pun dari \(activities.count) langkah mempunyai pelaksana.",
@@ -60,9 +59,9 @@ extension Rule {
   }
 
   private static func severalPerformers(_ row: Int, in facts: Facts) -> Finding? {
+    guard facts.lanes[row].count > 1 else { return nil }
     let names = facts.sop.performers.items
-    var lanes: [Int] = []
-    for lane in facts.lanes[row] where !lanes.contains(lane) { lanes.append(lane) }
+    let lanes = facts.lanes[row].unique
     let isCapsule = [.start, .end].contains(facts.flow.symbols[row])
     guard lanes.count > (isCapsule ? 2 : 1) else { return nil }
     let series = Wording.series(lanes.map { "\"\(names[$0])\"" })
@@ -76,8 +75,9 @@ extension Rule {
 
   /// A name that has no column, so its symbol has no place.
   private static func stranger(_ row: Int, to columns: Set<Words>, in facts: Facts) -> Finding? {
+    guard !columns.isEmpty else { return nil }
     let names = facts.sop.activities[row].performers.items
-    guard !columns.isEmpty, facts.lanes[row].count < names.count else { return nil }
+    guard facts.lanes[row].count < names.count else { return nil }
     let stranger = names.first { !columns.contains(Words($0, aliases: facts.agency.aliases)) }
     guard let stranger else { return nil }
     let words = Set(Words(stranger, aliases: facts.agency.aliases).list)

@@ -44,8 +44,14 @@ extension String {
   fileprivate func saysTheSame(as other: String) -> Bool {
     if self == other { return true }
     guard utf8.count == other.utf8.count else { return false }
-    return zip(utf8, other.utf8).allSatisfy { a, b in
-      a == b || (a ^ b == 0x20 && (0x61...0x7A).contains(a | 0x20))
+    var (one, other) = (self, other)
+    return one.withUTF8 { one in
+      other.withUTF8 { other in
+        one.indices.allSatisfy { place in
+          let (a, b) = (one[place], other[place])
+          return a == b || (a ^ b == 0x20 && (0x61...0x7A).contains(a | 0x20))
+        }
+      }
     }
   }
 }

@@ -25,14 +25,13 @@ extension Rule {
       """
   ) { facts in
     facts.rows.compactMap { row in
-      let output = facts.sop.activities[row].output
-      if output.isEmpty {
+      if facts.sop.activities[row].output.isEmpty {
         return Finding(facts.cell(row, .output), "Output di \(facts.named(row)) belum diisi.")
       }
-      guard output.meaning == .none else { return nil }
+      guard facts.sop.activities[row].output.isNone else { return nil }
       return Finding(
         facts.cell(row, .output),
-        "Output di \(facts.named(row)) tertulis \(output.words.quoted), "
+        "Output di \(facts.named(row)) tertulis \(facts.sop.activities[row].output.words.quoted), "
           + "padahal setiap langkah meninggalkan hasil.")
     }
   }

@@ -26,14 +26,13 @@ extension Rule {
       """
   ) { facts in
     facts.rows.compactMap { row in
-      let time = facts.sop.activities[row].time
-      if time.isEmpty {
+      if facts.sop.activities[row].time.isEmpty {
         return Finding(facts.cell(row, .time), "Waktu di \(facts.named(row)) belum diisi.")
       }
-      guard time.meaning == .none else { return nil }
+      guard facts.sop.activities[row].time.isNone else { return nil }
       return Finding(
         facts.cell(row, .time),
-        "Waktu di \(facts.named(row)) tertulis \(time.words.quoted), "
+        "Waktu di \(facts.named(row)) tertulis \(facts.sop.activities[row].time.words.quoted), "
           + "padahal setiap langkah memerlukan waktu.")
     }
   }

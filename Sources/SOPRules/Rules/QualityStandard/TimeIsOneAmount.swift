@@ -24,9 +24,8 @@ extension Rule {
       """
   ) { facts in
     facts.rows.compactMap { row in
-      let written = facts.sop.activities[row].time
-      guard let time = written.value else { return nil }
-      let words = written.words
+      guard case .value(let time) = facts.sop.activities[row].time.meaning else { return nil }
+      let words = facts.sop.activities[row].time.words
       if time.isRange {
         return Finding(
           facts.cell(row, .time),

@@ -43,7 +43,8 @@ extension Title {
 extension String {
   /// "2026", "2025-2029".
   fileprivate var isYears: Bool {
-    utf8.count >= 4 && split(separator: "-").allSatisfy { String($0).isYear }
+    utf8.count >= 4 && (utf8.first.map { (0x30...0x39).contains($0) } ?? false)
+      && split(separator: "-").allSatisfy { String($0).isYear }
   }
 
   /// "2", "ii".
