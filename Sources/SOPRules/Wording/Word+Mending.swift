@@ -93,7 +93,9 @@ struct Verbs: Sendable {
       let ending = noun.dropFirst()
       if verb.hasSuffix(ending) || verb.hasSuffix(ending + "kan") { nouns[verb] = noun }
     }
-    for (noun, verb) in Lexicon.irregularNouns.pairs where isOneWord(verb) && nouns[verb] == nil {
+    // In their order, so that of two nouns of one verb the same one is offered every time.
+    for (noun, verb) in Lexicon.irregularNouns.pairs.sorted(by: { $0.key < $1.key })
+    where isOneWord(verb) && nouns[verb] == nil {
       nouns[verb] = noun
     }
     return nouns
