@@ -109,7 +109,7 @@ package enum Cell: String, Sendable, Hashable, CaseIterable {
   /// Reads a key of a row.
   ///
   /// Told by its length first: trying all names for every key was measured as a twelfth of reading.
-  init?(key: String) {
+  package init?(key: String) {
     let length = key.utf8.count
     guard length < Cell.ofLength.count,
       let cell = Cell.ofLength[length].first(where: { $0.rawValue == key })
@@ -117,7 +117,7 @@ package enum Cell: String, Sendable, Hashable, CaseIterable {
     self = cell
   }
 
-  private static let ofLength = (0...11).map { length in
+  private static let ofLength = (0...16).map { length in
     allCases.filter { $0.rawValue.utf8.count == length }
   }
 
