@@ -50,6 +50,8 @@ let package = Package(
         "Workshop", "Coursework", "SOPRules", "CSodium",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    module(
+      "Reports", uses: ["Coursework", "SOPRules", "SOPDrawing", "SOPDocument"]),
     .target(
       name: "CTerminal",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -60,8 +62,8 @@ let package = Package(
     .executableTarget(
       name: "bimtek",
       dependencies: [
-        "WorkshopScreens", "Terminal", "Records", "Workshop", "Coursework", "SOPDrawing",
-        "SOPRules", "SOPDocument", "PlainYAML",
+        "WorkshopScreens", "Terminal", "Records", "Reports", "Workshop", "Coursework",
+        "SOPDrawing", "SOPRules", "SOPDocument", "PlainYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: sources, linkerSettings: [wholeInOneFile]),
@@ -79,7 +81,7 @@ let package = Package(
     tests(of: "SOPDocument", uses: ["SOPDocument", "PlainYAML"]),
     tests(of: "SOPRules", uses: ["SOPRules", "SOPDocument", "PlainYAML"], data: ["Corners"]),
     tests(of: "SOPDrawing", uses: ["SOPDrawing", "SOPDocument"]),
-    tests(of: "Coursework", uses: ["Coursework", "SOPRules", "SOPDocument"]),
+    tests(of: "Coursework", uses: ["Coursework", "SOPRules", "SOPDocument", "PlainYAML"]),
     tests(of: "Workshop", uses: ["Workshop", "Coursework", "SOPRules", "SOPDocument"]),
     .executableTarget(
       name: "RecordsProbe", dependencies: ["Records", "Workshop"], path: "Tests/RecordsProbe",
@@ -90,6 +92,7 @@ let package = Package(
         "Records", "Workshop", "Coursework", "RecordsProbe",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    tests(of: "Reports", uses: ["Reports", "Coursework", "SOPRules", "SOPDrawing", "SOPDocument"]),
     .executableTarget(
       name: "TerminalTrial", dependencies: ["Terminal"], path: "Tests/TerminalTrial",
       swiftSettings: strict),

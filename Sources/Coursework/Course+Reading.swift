@@ -3,6 +3,8 @@ import SOPRules
 extension Course {
   /// The file that lists the lessons.
   package static let fileName = "kursus.yaml"
+  /// The file in a lesson's folder that holds its text.
+  package static let lessonFileName = Outline.fileName
 
   /// Reads `kursus.yaml`, the front matter of each lesson and the glossary.
   ///

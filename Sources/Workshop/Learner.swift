@@ -58,6 +58,8 @@ package enum Storage: Sendable, Hashable {
   case readOnly(reason: String)
   /// Nothing can be written: everything lives in memory until another folder is chosen.
   case inMemory(reason: String)
+  /// A lesson is tried out by who writes it: nothing is meant to be kept.
+  case trial
   /// Something was damaged and set aside; what could be read was kept.
   case salvaged(notice: String)
 }

@@ -51,7 +51,7 @@ struct Latih: ParsableCommand {
   }
 
   /// Takes the terminal, or says in one sentence why it cannot.
-  private static func display(tier: GlyphTier?) throws -> Display {
+  static func display(tier: GlyphTier?) throws -> Display {
     var wishes = Wishes(environment: Places.environment)
     wishes.tier = tier
     do {

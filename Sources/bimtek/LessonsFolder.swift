@@ -14,3 +14,35 @@ extension Coursework.Folder {
       })
   }
 }
+
+/// The course on disk, for the commands of its authors.
+struct LessonsFolder {
+  let root: String
+  let folder: Coursework.Folder
+  let course: Course
+  let problems: [AuthorProblem]
+
+  /// Finds the lessons by the option, or where the program looks for them.
+  init(option: String?) throws(Trouble) {
+    let places = Places(lessonsOption: option)
+    guard let root = places.lessons else {
+      throw .refused(
+        option.map { "\($0): folder ini belum memuat \(Course.fileName)." }
+          ?? places.missingLessons)
+    }
+    self.root = root
+    folder = .lessons(at: root)
+    (course, problems) = Course.reading(from: folder)
+  }
+
+  /// The lesson with an id, in whatever case.
+  func outline(named id: String) throws(Trouble) -> Outline {
+    let ids = course.lessons.map(\.id)
+    if let outline = course.lessons.first(where: { $0.id.lowercased() == id.lowercased() }) {
+      return outline
+    }
+    let hint = Nearest.word(to: id.uppercased(), among: ids).map { "maksudnya \($0)?" }
+    throw .refused(
+      "Pelajaran \"\(id)\" tidak ada; \(hint ?? "yang ada: \(ids.joined(separator: ", ")).")")
+  }
+}

@@ -4,5 +4,9 @@ import ArgumentParser
 struct Pelajaran: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pelajaran",
-    abstract: "Mengurus pelajaran.", subcommands: [PelajaranPeriksa.self])
+    abstract: "Menulis, mencoba, dan memeriksa pelajaran.",
+    subcommands: [
+      PelajaranBaru.self, PelajaranBukuKerja.self, PelajaranCoba.self, PelajaranEkspor.self,
+      PelajaranImpor.self, PelajaranPeriksa.self,
+    ])
 }

@@ -18,13 +18,7 @@ struct PelajaranPeriksa: ParsableCommand {
   var folder: String?
 
   func run() throws {
-    let places = Places(lessonsOption: folder)
-    guard let lessons = places.lessons else {
-      throw Trouble.refused(
-        folder.map { "\($0): folder ini belum memuat \(Course.fileName)." }
-          ?? places.missingLessons)
-    }
-    let gate = AuthorGate(of: .lessons(at: lessons), by: .standard)
+    let gate = AuthorGate(of: try LessonsFolder(option: folder).folder, by: .standard)
     let problems = gate.problems()
     let size = gate.size
     let lines = problems.map { VisibleText.line($0.words) }

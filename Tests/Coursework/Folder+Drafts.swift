@@ -29,12 +29,6 @@ extension Exercise {
     return try #require(lesson?.exercises.first)
   }
 
-  /// The model answer of the last rung.
-  var modelAnswer: Answer? {
-    guard case .answer(let answer, _)? = hints.last else { return nil }
-    return answer
-  }
-
   func standardOutcome(of answer: Answer) -> Outcome { outcome(of: answer, by: .standard) }
 }
 

@@ -19,6 +19,15 @@ extension Folder {
     keluarga: {teknis: Teknis, administratif: Administratif, prosedural: Prosedural}
     """
 
+  static let soundSources = """
+    format: sumber/1
+    penanda: [menurut peraturan]
+    naskah:
+      PAN35: PermenPANRB Nomor 35 Tahun 2012
+    pernyataan:
+      - {pelajaran: L01, kata: "Menurut peraturan, waktu dicatat.", dasar: A, sumber: PAN35}
+    """
+
   static let soundHead = """
     ---
     id: L01
@@ -38,13 +47,16 @@ extension Folder {
     |---|---|
     | segera | 10 menit |
 
+    Menurut peraturan,
+    waktu **dicatat**.
+
     """
 
   /// A course with every kind of exercise and a draft task, in which the gate finds nothing.
   static let soundFiles: [String: String] = [
     "kursus.yaml": smallCourse,
     "istilah.md": "# Istilah\n\n## kegiatan\n\nSatu baris.\n\n## waktu\n\nLama pengerjaan.\n",
-    "rubrik.yaml": soundRubric,
+    "rubrik.yaml": soundRubric, "sumber.yaml": soundSources,
     lessonPath: soundHead + "\n" + Sample.all.joined(separator: "\n\n") + "\n",
     "model.sop.yaml": SOP.soundDraft,
     "cacat.sop.yaml": SOP.soundDraft.replacing(
@@ -60,11 +72,20 @@ extension Folder {
 }
 
 extension Rulebook {
-  /// One rule that says nothing and one that asks for a title.
-  static let small = Rulebook(rules: [.sample, .titled])
+  /// One rule that asks for verbs and one that asks for a title.
+  static let small = Rulebook(rules: [.verbal, .titled])
 }
 
 extension Rule {
+  static let verbal = Rule(
+    "KG-04", "kata-kerja", "Kegiatan diawali kata kerja aktif.", severity: .peringatan,
+    basis: .praktik("GH"), over: .activities, revision: 1, why: "", next: "Pakai kata kerja.",
+    silent: "", kept: "", broken: ""
+  ) { facts in
+    facts.sop.activities.filter { !$0.text.text.hasPrefix("Me") }
+      .map { Finding(.cell($0.id, .text), "Kegiatan belum diawali kata kerja.") }
+  }
+
   static let titled = Rule(
     "JD-01", "judul-diisi", "SOP memiliki judul.", severity: .kesalahan,
     basis: .peraturan("PAN35-25", page: "hlm. 12"), over: .document, revision: 1, why: "",

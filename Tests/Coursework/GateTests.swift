@@ -10,7 +10,7 @@ import Testing
     #expect(gate.size == (1, 6, 0))
   }
 
-  @Test(arguments: Breakage.exercises + Breakage.lessons)
+  @Test(arguments: Breakage.exercises + Breakage.lessons + Breakage.words)
   func `a mistake is told once, at its line`(breakage: Breakage) throws {
     let file = try #require(Folder.soundFiles[breakage.file])
     #expect(file.contains(breakage.words))
@@ -24,6 +24,16 @@ import Testing
     let wanted = breakage.line ?? breakage.others.lines[0]
     #expect(line.contains(wanted))
     #expect((1...(line.count + 1)).contains(problem.column))
+  }
+
+  @Test func `a solution that can be broken for nothing is told`() {
+    var files = Folder.soundFiles
+    files["rubrik.yaml"] = Folder.soundRubric
+      .replacing("peringatan: 100000", with: "peringatan: 0")
+      .replacing("gaya: {aturan: [KG-04]", with: "gaya: {aturan: [JD-01]")
+    let problems = AuthorGate(of: Folder(files: files), by: .small).problems()
+    #expect(!problems.isEmpty)
+    #expect(problems.allSatisfy { $0.message.contains("(KG-04) belum mengurangi nilai") })
   }
 
   @Test func `choices that pass by ticking everything are told`() {

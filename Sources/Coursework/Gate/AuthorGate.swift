@@ -43,7 +43,7 @@ package struct AuthorGate {
     var rubricGate = RubricGate(rulebook: rulebook)
     rubricGate.check(written, in: folder)
     var found = written.problems + rubricGate.problems + glossaryProblems + lessonProblems
-    found += bankProblems + problemsOfBank
+    found += bankProblems + problemsOfBank + sourceProblems
     found = Array(Set(found))
     let order = [Course.fileName] + written.entries.map { $0.folder + "/" + Outline.fileName }
     func rank(_ problem: AuthorProblem) -> (Int, String, Int, Int, String) {
@@ -60,7 +60,7 @@ package struct AuthorGate {
     var exerciseIDs: Set<String> = []
     var lessonIDs: Set<String> = []
     for lesson in lessons {
-      var gate = LessonGate(lesson, course: written.course, rulebook: rulebook)
+      var gate = LessonGate(lesson, course: written.course, in: folder, rulebook: rulebook)
       gate.check(earlierLessons: lessonIDs, exerciseIDs: &exerciseIDs)
       gate.checkDraftTask(in: folder, by: rubric)
       problems += lesson.problems + gate.problems
@@ -69,11 +69,18 @@ package struct AuthorGate {
     return problems
   }
 
+  private var sourceProblems: [AuthorProblem] {
+    guard var gate = SourceGate(of: folder) else { return [] }
+    for lesson in lessons { gate.check(lesson) }
+    gate.checkUnsaid(lessons: written.course.lessons.map(\.id))
+    return gate.problems
+  }
+
   private var rubric: Rubric? { folder.rubric(written.course.rubric) }
 
   private var problemsOfBank: [AuthorProblem] {
     guard let bank else { return [] }
-    var gate = BankGate(bank, course: written.course, rulebook: rulebook)
+    var gate = BankGate(bank, course: written.course, in: folder, rulebook: rulebook)
     gate.check()
     return gate.problems
   }

@@ -6,12 +6,14 @@ struct BankGate {
   let bank: WrittenBank
   let course: Course
   let rulebook: Rulebook
+  private let mentions: Mentions
   private(set) var problems: [AuthorProblem] = []
 
-  init(_ bank: WrittenBank, course: Course, rulebook: Rulebook) {
+  init(_ bank: WrittenBank, course: Course, in folder: Folder, rulebook: Rulebook) {
     self.bank = bank
     self.course = course
     self.rulebook = rulebook
+    mentions = Mentions(rulebook: rulebook, course: course, folder: folder)
   }
 
   mutating func check() {
@@ -73,7 +75,7 @@ struct BankGate {
   ) {
     var gate = ExerciseGate(
       written, rulebook: rulebook, pass: bank.blueprint.passMark, isItem: true)
-    gate.check()
+    gate.check(mentions)
     problems += gate.complaints.map { AuthorProblem($0, in: file) }
     if !ids.insert(written.exercise.id).inserted {
       complain(

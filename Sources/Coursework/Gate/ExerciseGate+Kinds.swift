@@ -66,6 +66,12 @@ extension ExerciseGate {
       }
     }
     checkFeedback(blank.otherwise, at: "umpan_salah")
+    for (index, mistake) in blank.commonMistakes.enumerated()
+    where mistake.feedback.what == blank.otherwise.what {
+      complain(
+        "Kekeliruan ini memakai umpan_salah; sebut apa yang belum tepat di sini.", at: "salah_umum",
+        .item(index), "umpan")
+    }
   }
 
   mutating func check(_ ordering: Ordering) {
@@ -88,8 +94,14 @@ extension ExerciseGate {
         "Butir \"\(ordering.items[circular].id)\" menunggu dirinya sendiri; putus lingkarannya.",
         at: "butir", .item(circular), "setelah")
     }
+    var seen: Set<String> = []
     for (index, distractor) in ordering.distractors.enumerated() {
       checkText(distractor.feedback, at: "pengecoh", .item(index), "umpan")
+      if !seen.insert(distractor.feedback).inserted {
+        complain(
+          "Pengecoh \"\(distractor.id)\" memakai umpan pengecoh lain; sebut mengapa ini tidak dipakai.",
+          at: "pengecoh", .item(index), "umpan")
+      }
     }
     checkFeedback(ordering.otherwise, at: "umpan_salah")
     checkFails(
@@ -101,8 +113,14 @@ extension ExerciseGate {
   mutating func check(_ matching: Matching) {
     checkDistinct(matching.left.map { ($0.id, $0.text) }, under: "kiri")
     checkDistinct(matching.right.map { ($0.id, $0.text) }, under: "kanan")
+    var seen: Set<String> = []
     for (index, left) in matching.left.enumerated() {
       checkFeedback(left.feedback, at: "kiri", .item(index), "umpan")
+      if !seen.insert(left.feedback.what).inserted {
+        complain(
+          "Butir \"\(left.id)\" memakai umpan butir lain; sebut apa yang belum tepat di sini.",
+          at: "kiri", .item(index), "umpan")
+      }
       if !matching.right.contains(where: { $0.id == left.match }) {
         complain(
           .unknown(
@@ -112,6 +130,14 @@ extension ExerciseGate {
     }
     if matching.left.count > 1, matching.left.map(\.match) == matching.right.map(\.id) {
       complain("Urutan kanan membocorkan jawaban; tulis dalam urutan lain.", at: "kanan")
+    }
+    let always = matching.right.first { right in
+      passes(.pairs(Dictionary(matching.left.map { ($0.id, right.id) }) { first, _ in first }))
+    }
+    if let always {
+      complain(
+        "Memasangkan semuanya dengan \"\(always.id)\" sudah lulus; beri pasangan yang berbeda.",
+        at: "kiri")
     }
   }
 

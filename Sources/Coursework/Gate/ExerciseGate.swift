@@ -20,13 +20,15 @@ struct ExerciseGate {
     self.isItem = isItem
   }
 
-  mutating func check() {
+  mutating func check(_ mentions: Mentions) {
+    checkWords(by: mentions)
     checkText(exercise.question, at: "tanya", forbidsTone: false)
     if isItem {
       checkKey()
     } else {
       checkText(exercise.praise, at: "umpan_benar")
       checkHints()
+      checkHintsKeepTheAnswer()
       checkModelAnswer()
     }
     switch exercise.kind {

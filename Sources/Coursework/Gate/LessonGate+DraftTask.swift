@@ -21,6 +21,9 @@ extension LessonGate {
           "Naskah model \(task.solution) bernilai \(Wording.points(micro: number)); seharusnya paling sedikit \(LessonGate.solutionScore).",
           at: place("draf", "model"))
       }
+      if let number = review.number, review.whyNoNumber == nil, let rubric {
+        checkMutants(of: review.sop, scoring: number, task.solution, by: rubric)
+      }
       if review.sop.activities.count < task.fewestRows {
         complain(
           "Naskah model memuat \(review.sop.activities.count) langkah, tetapi diminta paling sedikit \(task.fewestRows).",

@@ -11,10 +11,13 @@ struct LessonGate {
   /// Columns a page may count on at 80 × 24.
   static let pageWidth = 76
 
-  init(_ written: WrittenLesson, course: Course, rulebook: Rulebook) {
+  private let mentions: Mentions
+
+  init(_ written: WrittenLesson, course: Course, in folder: Folder, rulebook: Rulebook) {
     self.written = written
     self.course = course
     self.rulebook = rulebook
+    mentions = Mentions(rulebook: rulebook, course: course, folder: folder)
   }
 
   mutating func check(earlierLessons: Set<String>, exerciseIDs: inout Set<String>) {
@@ -23,7 +26,7 @@ struct LessonGate {
     checkPages()
     for exercise in written.exercises {
       var gate = ExerciseGate(exercise, rulebook: rulebook, pass: lesson.outline.pass)
-      gate.check()
+      gate.check(mentions)
       for complaint in gate.complaints { complain(complaint) }
       let id = exercise.exercise.id
       if !exerciseIDs.insert(id).inserted {
@@ -46,6 +49,7 @@ struct LessonGate {
     for (index, code) in outline.teaches.enumerated() where rulebook[code] == nil {
       complain(rulebook.unknownRule(code, at: place("mengajarkan", .item(index))))
     }
+    checkOrigins(of: outline)
     if !(1...100).contains(outline.pass) {
       complain(
         "Batas lulus \(outline.pass) membuat jawaban kosong lulus atau tak terjangkau; tulis 1 sampai 100.",
@@ -58,12 +62,29 @@ struct LessonGate {
     }
   }
 
+  private mutating func checkOrigins(of outline: Outline) {
+    var seen: Set<String> = []
+    for (index, origin) in outline.origins.enumerated() {
+      if !LessonGate.origins.contains(origin) {
+        complain(
+          "Butir asal \"\(origin)\" tidak ada; yang ada O1 sampai O12.",
+          at: place("asal", .item(index)))
+      } else if !seen.insert(origin).inserted {
+        complain("Butir asal \(origin) sudah disebut; hapus.", at: place("asal", .item(index)))
+      }
+    }
+  }
+
+  /// Why training was asked for, in twelve points.
+  private static let origins = Set((1...12).map { "O\($0)" })
+
   private mutating func checkPages() {
     guard let file = written.file else { return }
-    for complaint in PageText(file).complaints(terms: course.glossary, width: LessonGate.pageWidth)
-    {
-      complain(complaint)
-    }
+    let text = PageText(file)
+    let complaints =
+      text.complaints(terms: course.glossary, width: LessonGate.pageWidth)
+      + text.complaints(about: mentions)
+    for complaint in complaints { complain(complaint) }
   }
 
   /// The place of a value in the front matter.

@@ -41,6 +41,15 @@ struct PageText {
       + wideTables(width)
   }
 
+  /// What the pages mention must exist and mean nothing by colour alone.
+  func complaints(about mentions: Mentions) -> [Complaint] {
+    lines.filter { !$0.isCode }.flatMap { line in
+      let place = Place(line: line.number, column: 1, offset: 0)
+      return mentions.complaints(about: line.text, at: place)
+        + [Colour.complaint(about: line.text, at: place)].compactMap(\.self)
+    }
+  }
+
   private func unknownTerms(_ line: Line, _ terms: Glossary) -> [Complaint] {
     line.text.terms.compactMap { word, column in
       guard terms.term(word) == nil else { return nil }

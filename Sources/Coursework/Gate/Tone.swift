@@ -5,6 +5,7 @@ enum Tone {
   /// Words that belittle who has not understood yet, or judge the person.
   private static let forbidden: [[String]] = [
     ["cukup"], ["tinggal"], ["jelas", "sekali"], ["gagal"],
+    ["jawaban", "salah"], ["pilihan", "salah"], ["anda", "salah"],
   ]
 
   static func complaints(about text: String) -> [String] {
@@ -25,7 +26,8 @@ enum Tone {
   }
 
   private static func advice(_ phrase: [String]) -> String {
-    phrase == ["gagal"] ? "tulis \"belum\"." : "sebut langkahnya saja."
+    phrase.last == "gagal" || phrase.last == "salah"
+      ? "tulis \"belum\"." : "sebut langkahnya saja."
   }
 }
 

@@ -1,4 +1,4 @@
-import SOPDocument
+package import SOPDocument
 
 /// The flow of an SOP drawn in text, for pages of rules: one symbol below the other.
 ///
@@ -11,7 +11,7 @@ import SOPDocument
 /// Every kind of symbol differs by its brackets. Arrows to the next row run below the symbol; all
 /// others run at the left, those to one row along one line. The editor draws lanes instead; here the
 /// arrows alone matter, and 60 columns must do.
-struct FlowText {
+package struct FlowText {
   private let sop: SOP
   private let flow: Flow
   private let width: Int
@@ -25,14 +25,14 @@ struct FlowText {
     return FlowText(sop, width: width).lines
   }
 
-  init(_ sop: SOP, width: Int) {
+  package init(_ sop: SOP, width: Int) {
     self.sop = sop
     self.width = width
     flow = Flow(of: sop)
     rails = Rail.laid(for: flow)
   }
 
-  var lines: [String] {
+  package var lines: [String] {
     flow.symbols.indices.flatMap { row in
       row + 1 < flow.rowCount ? [symbolLine(row), gapLine(below: row)] : [symbolLine(row)]
     }

@@ -1,7 +1,7 @@
 /// Pieces of an HTML page; every text goes through `text`, so that no draft can write markup.
-enum HTML {
+package enum HTML {
   /// Text made safe to stand in an element or in an attribute in double quotes.
-  static func text(_ text: String) -> String {
+  package static func text(_ text: String) -> String {
     var result = ""
     for scalar in VisibleText.line(text).unicodeScalars {
       switch scalar {
@@ -17,18 +17,18 @@ enum HTML {
   }
 
   /// An element holding text.
-  static func element(_ tag: String, _ words: String, class name: String? = nil) -> String {
+  package static func element(_ tag: String, _ words: String, class name: String? = nil) -> String {
     let attribute = name.map { " class=\"\($0)\"" } ?? ""
     return "<\(tag)\(attribute)>\(text(words))</\(tag)>\n"
   }
 
   /// A row of a table; cells are text.
-  static func row(_ cells: [String], as tag: String = "td") -> String {
+  package static func row(_ cells: [String], as tag: String = "td") -> String {
     "<tr>" + cells.map { "<\(tag)>\(text($0))</\(tag)>" }.joined() + "</tr>\n"
   }
 
-  /// A whole page that needs nothing from outside and prints on A4.
-  static func page(_ title: String, _ body: String) -> String {
+  /// A whole page that needs nothing from outside and prints on A4; `more` are further rules of style.
+  package static func page(_ title: String, _ body: String, style more: String = "") -> String {
     """
     <!DOCTYPE html>
     <html lang="id">
@@ -37,7 +37,7 @@ enum HTML {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(text(title))</title>
     <style>
-    \(style)
+    \(style)\(more.isEmpty ? "" : "\n" + more)
     </style>
     </head>
     <body>

@@ -22,6 +22,7 @@ struct Frame {
   static func warning(of session: Session) -> String? {
     switch session.storage {
     case .onDisk, .salvaged: nil
+    case .trial: "Percobaan pelajaran: tidak ada yang dicatat."
     case .readOnly(let reason): "Hanya baca. \(reason)"
     case .inMemory(let reason): "Belum tersimpan di disk. \(reason)"
     }

@@ -30,6 +30,14 @@ package struct Trainer: Program {
     screens = [OpeningScreen()]
   }
 
+  /// Begins within a lesson, for a session that knows its learner and the lesson already.
+  package init(
+    session: Session, inLesson id: String, glyphs: Glyphs, at moment: Moment, time: Timestamp
+  ) {
+    self.init(session: session, glyphs: glyphs, at: moment, time: time)
+    screens = [HomeScreen(), LessonScreen(id)]
+  }
+
   /// What to do before the first input: the learners are listed.
   package mutating func begin() -> [Workshop.Effect] {
     session.receive(.starts, at: now)

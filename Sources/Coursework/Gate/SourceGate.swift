@@ -1,0 +1,124 @@
+import PlainYAML
+
+/// Checks that every sentence which claims a regulation is listed with its source, and that nothing
+/// is listed which no lesson says (*sumber.yaml*).
+struct SourceGate {
+  static let fileName = "sumber.yaml"
+
+  private static let keys = ["format", "penanda", "naskah", "pernyataan", "turunan"]
+  /// Bases that were read: the regulation itself, a sister text, another regulation.
+  private static let bases = ["A", "F", "D"]
+
+  private struct Statement {
+    var lesson: String
+    var words: String
+    var place: Place
+    var isSaid = false
+  }
+
+  private(set) var problems: [AuthorProblem] = []
+  private var marks: [String] = []
+  private var statements: [Statement] = []
+
+  /// Reads the list; nothing where a course has none.
+  init?(of folder: Folder) {
+    guard let text = folder.text(SourceGate.fileName) else { return nil }
+    var complaints: [Complaint] = []
+    do {
+      if let root = try Tree.parsing(text).root { read(root, complaints: &complaints) }
+    } catch {
+      complaints.append(Complaint(error))
+    }
+    problems = complaints.map { AuthorProblem($0, in: SourceGate.fileName) }
+  }
+
+  private mutating func read(_ root: Node, complaints: inout [Complaint]) {
+    let fields = Fields(of: root, as: "sumber", keys: SourceGate.keys, complaints: &complaints)
+    marks = fields.texts("penanda", complaints: &complaints).map(SourceGate.folded)
+    let texts = (fields["naskah"]?.map ?? []).map(\.key)
+    for key in ["pernyataan", "turunan"] {
+      for node in fields.list(key, complaints: &complaints) {
+        let item = Fields(
+          of: node, as: key, keys: ["pelajaran", "kata", "dasar", "sumber"],
+          complaints: &complaints)
+        let lesson = item.text("pelajaran", complaints: &complaints)
+        let words = item.text("kata", complaints: &complaints)
+        _ = item.word("dasar", among: SourceGate.bases, complaints: &complaints)
+        _ = item.word("sumber", among: texts, complaints: &complaints)
+        guard let lesson, let words else { continue }
+        statements.append(
+          Statement(
+            lesson: lesson, words: SourceGate.folded(words), place: item.place(of: "kata")))
+      }
+    }
+  }
+
+  /// Looks through one lesson for sentences that claim a regulation.
+  mutating func check(_ written: WrittenLesson) {
+    guard let file = written.file, let lesson = written.lesson?.outline.id else { return }
+    for part in Markdown(file.body, startingAt: file.bodyLine).parts {
+      guard case .block(let block) = part.content else { continue }
+      let place = Place(line: part.line, column: 1, offset: 0)
+      check(block.words, in: lesson, of: file.path, at: place)
+    }
+    for exercise in written.exercises {
+      for (text, place) in exercise.node.texts {
+        check(text, in: lesson, of: file.path, at: place)
+      }
+    }
+  }
+
+  private mutating func check(
+    _ text: String, in lesson: String, of file: String, at place: Place
+  ) {
+    let text = SourceGate.folded(text)
+    var said: [Range<String.Index>] = []
+    for index in statements.indices where statements[index].lesson == lesson {
+      guard let range = text.firstRange(of: statements[index].words) else { continue }
+      statements[index].isSaid = true
+      said.append(range)
+    }
+    for mark in marks {
+      for range in text.ranges(of: mark) where !said.contains(where: { $0.overlaps(range) }) {
+        problems.append(
+          AuthorProblem(
+            Complaint(
+              "Kalimat dengan \"\(mark)\" belum tercatat dalam \(SourceGate.fileName); catat sumbernya, atau tulis \"materi pelatihan menyebut\".",
+              at: place), in: file))
+      }
+    }
+  }
+
+  /// Complains about what is listed and never said.
+  mutating func checkUnsaid(lessons: [String]) {
+    for statement in statements {
+      if !lessons.contains(statement.lesson) {
+        problems.append(
+          AuthorProblem(
+            .unknown("Pelajaran", statement.lesson, known: lessons, at: statement.place),
+            in: SourceGate.fileName))
+      } else if !statement.isSaid {
+        problems.append(
+          AuthorProblem(
+            Complaint(
+              "Kalimat ini tidak ada lagi dalam \(statement.lesson); samakan atau hapus.",
+              at: statement.place), in: SourceGate.fileName))
+      }
+    }
+  }
+
+  private static func folded(_ text: String) -> String {
+    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension Node {
+  /// Every scalar of the tree with its place, in the order of the text.
+  var texts: [(text: String, place: Place)] {
+    switch content {
+    case .scalar(let text): [(text, span.start)]
+    case .list(let nodes): nodes.flatMap(\.texts)
+    case .map(let entries): entries.flatMap(\.value.texts)
+    }
+  }
+}
