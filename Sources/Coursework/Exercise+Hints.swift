@@ -12,14 +12,22 @@ extension Exercise {
         ? rulebook.citation(of: code) : "\(text) \(rulebook.standing(of: code))"
     case .example(let text): return "Contoh: \(text)"
     case .answer(let answer, let text):
-      let words = words(of: answer)
+      let words = words(of: answer, by: rulebook)
       return "Jawaban: \(words)\(words.hasSuffix(".") ? "" : ".") \(text)"
     }
   }
 
   /// Returns an answer as people read it, with the texts instead of the ids.
-  package func words(of answer: Answer) -> String {
+  package func words(of answer: Answer, by rulebook: Rulebook) -> String {
     switch (kind, answer) {
+    case (.prediction, .choice(let codes)):
+      return codes.map { rulebook[$0]?.statement ?? $0 }.joined(separator: " ")
+    case (.appraisal(let appraisal), .pairs(let levels)):
+      return appraisal.criteria.compactMap { criterion in
+        levels[criterion.id].map { "\(criterion.text) – \($0)" }
+      }.joined(separator: "; ")
+    case (_, .text(let text)) where givenDraft != nil:
+      return givenDraft?.changes(to: text) ?? text
     case (_, .text(let text)): return text
     case (.choice(let choice), .choice(let ids)):
       return ids.map { id in choice.options.first { $0.id == id }?.text ?? id }

@@ -17,6 +17,14 @@ extension Exercise {
       case (.ordering(let ordering), .order(let order)): ordering.outcome(of: order)
       case (.matching(let matching), .pairs(let pairs)): matching.outcome(of: pairs)
       case (.flawHunt(let hunt), .pairs(let marks)): hunt.outcome(of: marks, by: rulebook)
+      case (.completing(let table), .pairs(let typed)): table.outcome(of: typed)
+      case (.prediction(let prediction), .choice(let codes)):
+        prediction.outcome(of: codes, by: rulebook)
+      case (.appraisal(let appraisal), .pairs(let levels)): appraisal.outcome(of: levels)
+      case (.drafting(let drafting), .text(let text)): drafting.outcome(of: text, by: rulebook)
+      case (.drawing(let drawing), .text(let text)): drawing.outcome(of: text, by: rulebook)
+      case (.caseTest(let test), .text(let text)): test.outcome(of: text)
+      case (.mending(let mending), .text(let text)): mending.outcome(of: text, by: rulebook)
       default:
         Outcome(
           score: 0, arithmetic: "Jawaban untuk bentuk soal yang lama = \(Marks.none.words)",
@@ -44,6 +52,10 @@ extension Exercise {
       case .ordering: "Susun langkah-langkahnya."
       case .matching: "Pasangkan kiri dengan kanan."
       case .flawHunt: "Tandai tempat yang perlu diperbaiki."
+      case .completing: "Isi sel yang kosong."
+      case .prediction: "Tandai aturan yang belum terpenuhi."
+      case .appraisal: "Pilih tingkat setiap kriteria."
+      case .mending, .drafting, .drawing, .caseTest: "Buka naskahnya di penyusun SOP."
       }
     return Outcome.Remark(
       isRight: false, part: "", feedback: Feedback(what: "Soal ini belum dijawab.", next: next))

@@ -3,7 +3,10 @@ import PlainYAML
 extension Exercise {
   private static let commonKeys = ["id", "rev", "tanya", "bantuan", "umpan_benar"]
 
-  private static let kinds = ["pilihan", "isian", "urutan", "pasangan", "cari-cacat"]
+  private static let kinds = [
+    "pilihan", "isian", "urutan", "pasangan", "cari-cacat", "perbaiki",
+    "lengkapi-tabel", "tebak-aturan", "nilai-contoh", "draf", "gambar-alir", "uji-kasus",
+  ]
 
   /// Reads what stands in a fence that opens on a line of the file; nothing but complaints when it
   /// cannot be asked.
@@ -39,7 +42,8 @@ extension Exercise {
     let revision = fields.optionalInteger("rev", complaints: &complaints) ?? 1
     let praise = fields.text("umpan_benar", complaints: &complaints)
     let hints = fields.list("bantuan", complaints: &complaints).enumerated().compactMap {
-      Hint.reading($0.element, rung: $0.offset, kind: kind, complaints: &complaints)
+      Hint.reading(
+        $0.element, rung: $0.offset, kind: kind, from: supplies, complaints: &complaints)
     }
     guard let id, let question, let body else { return nil }
     let exercise = Exercise(
@@ -55,6 +59,13 @@ extension Exercise {
     case "urutan": ["butir", "pengecoh", "umpan_salah"]
     case "pasangan": ["kiri", "kanan"]
     case "cari-cacat": FlawHunt.keys
+    case "perbaiki": Mending.keys
+    case "tebak-aturan": Prediction.keys
+    case "nilai-contoh": Appraisal.keys
+    case "draf": Drafting.keys
+    case "gambar-alir": FlowDrawing.keys
+    case "uji-kasus": CaseTest.keys
+    case "lengkapi-tabel": Completing.keys
     default: nil
     }
   }
@@ -68,6 +79,20 @@ extension Exercise {
     case "urutan": Ordering.reading(fields, complaints: &complaints).map(Kind.ordering)
     case "cari-cacat":
       FlawHunt.reading(fields, from: supplies, complaints: &complaints).map(Kind.flawHunt)
+    case "perbaiki":
+      Mending.reading(fields, from: supplies, complaints: &complaints).map(Kind.mending)
+    case "lengkapi-tabel":
+      Completing.reading(fields, from: supplies, complaints: &complaints).map(Kind.completing)
+    case "tebak-aturan":
+      Prediction.reading(fields, from: supplies, complaints: &complaints).map(Kind.prediction)
+    case "nilai-contoh":
+      Appraisal.reading(fields, from: supplies, complaints: &complaints).map(Kind.appraisal)
+    case "draf":
+      Drafting.reading(fields, from: supplies, complaints: &complaints).map(Kind.drafting)
+    case "gambar-alir":
+      FlowDrawing.reading(fields, from: supplies, complaints: &complaints).map(Kind.drawing)
+    case "uji-kasus":
+      CaseTest.reading(fields, from: supplies, complaints: &complaints).map(Kind.caseTest)
     default: Matching.reading(fields, complaints: &complaints).map(Kind.matching)
     }
   }

@@ -18,6 +18,13 @@ package struct Exercise: Sendable, Hashable {
     case ordering(Ordering)
     case matching(Matching)
     case flawHunt(FlawHunt)
+    case mending(Mending)
+    case completing(Completing)
+    case prediction(Prediction)
+    case appraisal(Appraisal)
+    case drafting(Drafting)
+    case drawing(FlowDrawing)
+    case caseTest(CaseTest)
   }
 
   package init(

@@ -11,10 +11,14 @@ package enum Event: Sendable {
   case opensLesson(String)
   case leavesStep(lesson: String, step: Int)
   case answers(Exercise, lesson: String, Answer)
+  /// Hands the open draft in as the answer to its exercise, and puts it away.
+  case answersWithDraft
   case opensHint(Exercise)
   case beginsDraft(Draft.ID, title: String)
   /// Opens the draft of a lesson's task: the one begun before, or a new one from the authors' start.
   case beginsTask(Draft.ID, lesson: String)
+  /// Opens the draft of an exercise: the one begun before, or a new one from what it gives.
+  case beginsExercise(Draft.ID, Exercise)
   case opensDraft(Draft.ID)
   case closesDraft
   case edits(Edit, joins: Bool)

@@ -1,4 +1,4 @@
-import Coursework
+package import Coursework
 import SOPDocument
 import SOPRules
 
@@ -8,6 +8,7 @@ extension Session {
     switch event {
     case .beginsDraft(let id, let title): return begins(id, title: title, at: now)
     case .beginsTask(let id, let lesson): return beginsTask(id, lesson: lesson, at: now)
+    case .beginsExercise(let id, let exercise): return beginsExercise(id, exercise, at: now)
     case .opensDraft(let id): return opens(id, at: now)
     case .closesDraft: return closing(at: now)
     case .edits(let edit, let joins):
@@ -59,6 +60,30 @@ extension Session {
     guard let task = course.lessons.first(where: { $0.id == lesson })?.draftTask else { return [] }
     awaitedTask = (id, lesson)
     return closing(at: now) + [.readCase(path: task.start)]
+  }
+
+  private mutating func beginsExercise(
+    _ id: Draft.ID, _ exercise: Exercise, at now: Timestamp
+  ) -> [Effect] {
+    if let begun = draft(of: exercise) { return opens(begun.id, at: now) }
+    guard let given = exercise.givenDraft else { return [] }
+    return closing(at: now)
+      + takes(id, sop: given.sop, problems: [], task: exercise.id, at: now)
+  }
+
+  /// The learner's draft of an exercise, once begun; what is open says the latest.
+  package func draft(of exercise: Exercise) -> Draft? {
+    if let open, open.draft.task == exercise.id { return open.printed() }
+    return drafts.first { $0.task == exercise.id }
+  }
+
+  /// The exercise a draft answers, with its lesson; nothing while the lesson is not read.
+  package func exercise(of draft: Draft) -> (exercise: Exercise, lesson: String)? {
+    guard let task = draft.task else { return nil }
+    for (id, lesson) in lessons {
+      if let exercise = lesson.exercises.first(where: { $0.id == task }) { return (exercise, id) }
+    }
+    return nil
   }
 
   /// The authors' starting draft has come: it becomes the learner's own.

@@ -22,6 +22,7 @@ extension Session {
       return [happened(.stepLeft(lesson: lesson, step: step), at: now)]
     case .answers(let exercise, let lesson, let answer):
       return [answers(exercise, lesson: lesson, answer, at: now)]
+    case .answersWithDraft: return answersWithDraft(at: now)
     case .opensHint(let exercise):
       let rung = (standing.exercises[exercise.id]?.hints ?? 0) + 1
       guard rung <= exercise.hints.count else { return [] }
@@ -74,6 +75,14 @@ extension Session {
       exercise: exercise.id, revision: exercise.revision, lesson: lesson, answer: answer,
       score: outcome.score, hints: standing.exercises[exercise.id]?.hints ?? 0)
     return happened(.answered(answered), .answer(exercise: exercise.id), at: now)
+  }
+
+  private mutating func answersWithDraft(at now: Timestamp) -> [Effect] {
+    guard let draft = open?.printed(), let (exercise, lesson) = exercise(of: draft) else {
+      return []
+    }
+    return closing(at: now)
+      + [answers(exercise, lesson: lesson, .text(draft.text), at: now)]
   }
 
   private mutating func receives(_ reply: Reply, at now: Timestamp) -> [Effect] {

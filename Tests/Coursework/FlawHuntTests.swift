@@ -4,7 +4,7 @@ import Testing
 
 @testable import Coursework
 
-@Suite struct `Marking what is wrong in a draft` {
+enum FlawHuntSample {
   static let sample = """
     ```latihan cari-cacat
     id: L01-01
@@ -26,7 +26,9 @@ import Testing
     umpan_benar: Keduanya sudah ditandai.
     ```
     """
+}
 
+@Suite struct `Marking what is wrong in a draft` {
   @Test(arguments: [
     (["langkah 2 alur": "cabang kurang", "langkah 3 waktu": "waktu kabur"], "100,00"),
     (["langkah 2 simbol": "cabang kurang"], "50,00"),
@@ -37,7 +39,7 @@ import Testing
   func `half a point is for the place and half for the kind`(
     marks: [String: String], score: String
   ) throws {
-    let outcome = try Exercise.onDraft(Self.sample).standardOutcome(of: .pairs(marks))
+    let outcome = try Exercise.onDraft(FlawHuntSample.sample).standardOutcome(of: .pairs(marks))
     #expect(outcome.arithmetic.hasSuffix("= \(score)"), "\(outcome.arithmetic)")
   }
 
@@ -46,7 +48,7 @@ import Testing
       "langkah 2 alur": "cabang kurang", "langkah 3 waktu": "waktu kabur",
       "langkah 1 output": "waktu kabur", "langkah 1 waktu": "waktu kabur",
     ]
-    let outcome = try Exercise.onDraft(Self.sample).standardOutcome(of: .pairs(marks))
+    let outcome = try Exercise.onDraft(FlawHuntSample.sample).standardOutcome(of: .pairs(marks))
     #expect(
       outcome.arithmetic == "2 tempat × ½ + 2 jenis × ½ − 1 tanda berlebih × ½, dari 2 = 75,00")
   }
@@ -57,12 +59,12 @@ import Testing
       "langkah 2 alur": "cabang kurang", "langkah 3 waktu": "waktu kabur", place: "waktu kabur",
       "langkah 1 output": "waktu kabur",
     ]
-    let outcome = try Exercise.onDraft(Self.sample).standardOutcome(of: .pairs(marks))
+    let outcome = try Exercise.onDraft(FlawHuntSample.sample).standardOutcome(of: .pairs(marks))
     #expect(outcome.isFull)
   }
 
   @Test func `what is missing is told, and never where`() throws {
-    let outcome = try Exercise.onDraft(Self.sample)
+    let outcome = try Exercise.onDraft(FlawHuntSample.sample)
       .standardOutcome(of: .pairs(["langkah 2 alur": "cabang kurang"]))
     #expect(outcome.feedback.first?.isRight == true)
     #expect(outcome.feedback.last?.feedback.what == "Masih ada 1 kekurangan yang belum ditandai.")
@@ -70,7 +72,7 @@ import Testing
   }
 
   @Test func `the gate has nothing to say of the sample`() {
-    #expect(gateMessages(Self.sample) == [])
+    #expect(gateMessages(FlawHuntSample.sample) == [])
   }
 
   @Test(arguments: [
@@ -85,14 +87,16 @@ import Testing
     ("- {di: langkah 3 waktu", "- {di: langkah 2", "Tempat ini sudah ditulis di atas"),
   ])
   func `the gate tells what does not fit`(words: String, others: String, message: String) {
-    #expect(Self.sample.contains(words))
-    let messages = gateMessages(Self.sample.replacing(words, with: others))
+    #expect(FlawHuntSample.sample.contains(words))
+    let messages = gateMessages(FlawHuntSample.sample.replacing(words, with: others))
     #expect(messages.contains { $0.contains(message) }, "\(messages)")
   }
 
   @Test func `marking every place must not pass`() {
-    let lenient = Self.sample.replacing("alarm_bebas: 1", with: "alarm_bebas: 90\njenis_lain: lain")
-      .replacing("cabang kurang", with: "waktu kabur")
+    let lenient = FlawHuntSample.sample.replacing(
+      "alarm_bebas: 1", with: "alarm_bebas: 90\njenis_lain: lain"
+    )
+    .replacing("cabang kurang", with: "waktu kabur")
     #expect(gateMessages(lenient).contains { $0.contains("Menandai semua tempat sudah lulus") })
   }
 

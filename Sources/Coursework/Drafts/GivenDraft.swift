@@ -30,9 +30,8 @@ struct Supplies: Sendable {
       return nil
     }
     let isBlock = words.contains("\n")
-    var name = words[...]
-    while name.hasPrefix("../") { name = name.dropFirst(3) }
-    guard let bytes = isBlock ? Array(words.utf8) : folder.bytes(String(name)) else {
+    let name = Supplies.below(words)
+    guard let bytes = isBlock ? Array(words.utf8) : folder.bytes(name) else {
       complaints.append(
         Complaint("Naskah \"\(words)\" belum ada; periksa namanya.", at: node.span.start))
       return nil

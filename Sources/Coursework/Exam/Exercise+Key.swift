@@ -5,7 +5,9 @@ extension Exercise {
     case .choice(let choice): .choice(choice.options.filter(\.isRight).map(\.id))
     case .blank(let blank): blank.accepted.first.map(Answer.text)
     case .ordering(let ordering): .order(ordering.inOrder.map(\.id))
-    case .flawHunt: hintedAnswer
+    case .flawHunt, .mending, .completing, .prediction, .appraisal, .drafting, .drawing,
+      .caseTest:
+      hintedAnswer
     case .matching(let matching):
       .pairs(Dictionary(matching.left.map { ($0.id, $0.match) }) { first, _ in first })
     }

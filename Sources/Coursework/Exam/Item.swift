@@ -63,6 +63,13 @@ extension Exercise.Kind {
     case .ordering: "urutan"
     case .matching: "pasangan"
     case .flawHunt: "cari-cacat"
+    case .mending: "perbaiki"
+    case .completing: "lengkapi-tabel"
+    case .prediction: "tebak-aturan"
+    case .appraisal: "nilai-contoh"
+    case .drafting: "draf"
+    case .drawing: "gambar-alir"
+    case .caseTest: "uji-kasus"
     }
   }
 }

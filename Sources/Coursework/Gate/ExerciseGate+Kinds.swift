@@ -143,7 +143,7 @@ extension ExerciseGate {
 
   // MARK: Distinct ids and texts
 
-  private mutating func checkDistinct(
+  mutating func checkDistinct(
     _ parts: [(String, String)], under key: String, besides others: [(String, String)] = []
   ) {
     var ids = Set(others.map(\.0))
@@ -161,7 +161,7 @@ extension ExerciseGate {
     }
   }
 
-  private mutating func checkDistinctTexts(_ texts: [String], under key: String) {
+  mutating func checkDistinctTexts(_ texts: [String], under key: String) {
     var seen: Set<FoldedAnswer> = []
     for (index, text) in texts.enumerated() where !seen.insert(FoldedAnswer(text)).inserted {
       complain("\"\(text)\" sama dengan yang di atas; hapus.", at: .key(key), .item(index))

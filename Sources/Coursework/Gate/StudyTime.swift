@@ -9,6 +9,12 @@ enum StudyTime {
   static let ordering = 3
   static let matching = 3
   static let flawHunt = 5
+  static let mending = 6
+  static let completing = 4
+  static let prediction = 4
+  static let appraisal = 5
+  static let drawing = 6
+  static let caseTest = 5
   static let draft = 15
   /// How far the author's figure may be off, in percent of it.
   static let tolerance = 20
@@ -35,6 +41,13 @@ enum StudyTime {
     case .ordering: ordering
     case .matching: matching
     case .flawHunt: flawHunt
+    case .mending: mending
+    case .completing: completing
+    case .prediction: prediction
+    case .appraisal: appraisal
+    case .drafting: draft
+    case .drawing: drawing
+    case .caseTest: caseTest
     }
   }
 

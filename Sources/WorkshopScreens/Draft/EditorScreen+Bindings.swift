@@ -48,9 +48,13 @@ extension EditorScreen {
       Binding(
         [.character("t")], "Tambah", help: "Menambah baris di bawah baris ini.",
         isEnabled: isTable || tab == .performers, isPrimary: true),
-      Binding(
-        [.character("p"), .function(5)], "Periksa", help: "Memeriksa konsep dan memberi nilai.",
-        isPrimary: true),
+      isExercise(in: room)
+        ? Binding(
+          [.character("p"), .function(5)], "Serahkan",
+          help: "Menyerahkan naskah ini sebagai jawaban latihan.", isPrimary: true)
+        : Binding(
+          [.character("p"), .function(5)], "Periksa", help: "Memeriksa konsep dan memberi nilai.",
+          isPrimary: true),
       Binding(
         [.character("k")], "Keputusan",
         help: "Menjadikan langkah ini keputusan, dengan tiga pertanyaan.",

@@ -26,9 +26,23 @@ extension EditorScreen {
 
   private mutating func review(in room: Room) -> [Act] {
     let acts = finish(in: room)
+    if isExercise(in: room) { return acts + [.show(EditorScreen.handingIn)] }
     isReviewed = true
     return acts + [.tell(.handsIn), .show(ReviewScreen())]
   }
+
+  /// Whether the open draft is the answer to an exercise.
+  func isExercise(in room: Room) -> Bool {
+    room.session.open.flatMap { room.session.exercise(of: $0.draft) } != nil
+  }
+
+  private static let handingIn = QuestionScreen(
+    "Serahkan jawaban?",
+    "Naskah ini diperiksa sebagai jawaban latihan. Sesudahnya naskah tetap dapat diperbaiki lagi.",
+    answers: [
+      QuestionScreen.Answer("Ya, serahkan", [.tell(.answersWithDraft), .back]),
+      QuestionScreen.Answer("Belum, kembali menyunting", []),
+    ])
 
   private func diagram(in sop: SOP) -> [Act] {
     let id =

@@ -31,7 +31,8 @@ package struct ExamScreen: Screen {
     if sitting.result != nil { return [.swap(ExamResultScreen(occasion))] }
     guard let item = item(in: room), formOf != item.id else { return [] }
     form = WorkshopScreens.form(
-      for: item.exercise, answered: sitting.answers[item.id], check: .exam)
+      for: item.exercise, answered: sitting.answers[item.id], by: room.session.rulebook,
+      check: .exam)
     formOf = item.id
     return []
   }

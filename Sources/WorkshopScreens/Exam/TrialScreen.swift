@@ -24,7 +24,8 @@ package struct TrialScreen: Screen {
   package mutating func settle(in room: Room) -> [Act] {
     guard let exercise = exercise(in: room) else { return [.back] }
     guard formOf != exercise.id else { return [] }
-    form = WorkshopScreens.form(for: exercise, answered: nil, check: .exam)
+    form = WorkshopScreens.form(
+      for: exercise, answered: nil, by: room.session.rulebook, check: .exam)
     formOf = exercise.id
     return []
   }

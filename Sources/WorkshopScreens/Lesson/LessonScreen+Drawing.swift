@@ -124,6 +124,13 @@ extension LessonScreen {
     case .ordering: "urutkan"
     case .matching: "pasangkan"
     case .flawHunt: "cari yang perlu diperbaiki"
+    case .mending: "perbaiki naskah"
+    case .drafting: "tulis naskah"
+    case .drawing: "susun alurnya"
+    case .caseTest: "uji dengan kasus"
+    case .prediction: "tebak yang belum terpenuhi"
+    case .appraisal: "nilai contoh"
+    case .completing: "lengkapi tabel"
     }
   }
 

@@ -6,6 +6,9 @@ extension LessonScreen {
   /// Answers a key at an exercise: the form first, then checking, help and going on.
   mutating func receive(_ key: Key, _ exercise: Exercise, in room: Room) -> [Act]? {
     if showsResult { return receiveResult(key, exercise, in: room) }
+    if form?.opensDraft == true, key == .enter || key == .character(" ") {
+      return openDraft(of: exercise, in: room)
+    }
     if form?.receive(key) == true { return [] }
     switch key {
     case .enter where form?.isAtCheck == true, .function(5): return check(exercise)
@@ -25,12 +28,27 @@ extension LessonScreen {
     switch key {
     case .character("u"), .backspace:
       // The answer is there to be changed, with the cursor at its beginning.
-      form = WorkshopScreens.form(for: exercise, answered: form?.answer)
+      form = WorkshopScreens.form(
+        for: exercise, answered: form?.answer, by: room.session.rulebook)
       showsResult = false
       return []
     case .character("b"), .function(4): return help(exercise, in: room)
     default: return receiveReading(key, in: room)
     }
+  }
+
+  /// The editor opens; a result shows afterwards only if the draft was handed in there.
+  private mutating func openDraft(of exercise: Exercise, in room: Room) -> [Act] {
+    triesBefore = room.session.standing.exercises[exercise.id]?.tries ?? 0
+    return [.tell(.beginsExercise(room.freshDraft, exercise)), .show(EditorScreen(at: nil))]
+  }
+
+  /// The form learns of the draft, and a draft handed in within the editor shows its result.
+  mutating func settleDraft(of exercise: Exercise, in room: Room) {
+    form?.take(draft: room.session.draft(of: exercise)?.text)
+    guard let before = triesBefore, room.session.open == nil else { return }
+    triesBefore = nil
+    showsResult = (room.session.standing.exercises[exercise.id]?.tries ?? 0) > before
   }
 
   private mutating func check(_ exercise: Exercise) -> [Act] {

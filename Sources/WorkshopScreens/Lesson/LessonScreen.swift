@@ -13,6 +13,8 @@ package struct LessonScreen: Screen {
   var formOf: String?
   /// The result of the last try shows instead of the form.
   var showsResult = false
+  /// How often the exercise had been answered when its draft was opened.
+  var triesBefore: Int?
   /// How wide text is set, so that the lines are made anew when the window changes.
   var textWidth = 0
   /// The pages' lines, made once for a width.
@@ -56,9 +58,13 @@ package struct LessonScreen: Screen {
       let answered =
         room.session.tries[exercise.id]?.answer
         ?? room.session.standing.exercises[exercise.id]?.lastAnswer
-      form = WorkshopScreens.form(for: exercise, answered: answered)
+      form = WorkshopScreens.form(
+        for: exercise, answered: answered, by: room.session.rulebook)
       formOf = exercise.id
       showsResult = room.session.tries[exercise.id] != nil
+    }
+    if case .exercise(let exercise)? = current(in: room), exercise.givenDraft != nil {
+      settleDraft(of: exercise, in: room)
     }
     pager.count = lines(in: room).count
     pager.page = max(1, bodyRows(in: room))

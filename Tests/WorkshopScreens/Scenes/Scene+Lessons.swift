@@ -114,6 +114,45 @@ extension Scene {
       $0.goToSecondLesson(step: 1)
       $0.press(.down, .down, .enter, .enter, .up, .enter, .enter, .character("p"))
     },
+    Scene("exercise-mending") { $0.goToSecondLesson(step: 2) },
+    Scene("exercise-mending-asks") {
+      $0.goToSecondLesson(step: 2)
+      $0.press(.enter, .character("p"))
+    },
+    Scene("exercise-mending-result") {
+      $0.goToSecondLesson(step: 2)
+      $0.press(.enter, .character("p"), .enter)
+    },
+    Scene("exercise-completing") {
+      $0.goToSecondLesson(step: 3)
+      $0.press(.enter)
+      $0.type("5 menit")
+      $0.press(.enter)
+    },
+    Scene("exercise-completing-typing") {
+      $0.goToSecondLesson(step: 3)
+      $0.press(.enter)
+      $0.type("6 menit")
+    },
+    Scene("exercise-prediction") {
+      $0.goToSecondLesson(step: 4)
+      $0.press(.down, .character(" "))
+    },
+    Scene("exercise-prediction-draft") {
+      $0.goToSecondLesson(step: 4)
+      $0.press(.character("g"), .down)
+    },
+    Scene("exercise-appraisal") {
+      $0.goToSecondLesson(step: 5)
+      $0.press(.character("2"))
+    },
+    Scene("exercise-drafting") { $0.goToSecondLesson(step: 6) },
+    Scene("exercise-drawing") { $0.goToSecondLesson(step: 7) },
+    Scene("exercise-cases") { $0.goToSecondLesson(step: 8) },
+    Scene("exercise-cases-result") {
+      $0.goToSecondLesson(step: 8)
+      $0.press(.enter, .character("p"), .enter)
+    },
   ]
 }
 

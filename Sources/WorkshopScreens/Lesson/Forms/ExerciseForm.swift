@@ -1,4 +1,5 @@
 import Coursework
+import SOPRules
 import Terminal
 
 /// The part of an exercise the learner fills in.
@@ -13,9 +14,13 @@ protocol ExerciseForm: Sendable {
   var isAtCheck: Bool { get }
   /// Whether it uses all the columns there are; text alone reads best in fewer.
   var isWide: Bool { get }
+  /// Whether Enter would now open the draft the answer is written in.
+  var opensDraft: Bool { get }
   var bindings: [Binding] { get }
   mutating func receive(_ key: Key) -> Bool
   mutating func receive(paste: String) -> Bool
+  /// Takes the draft the answer is written in, as it stands now.
+  mutating func take(draft: String?)
   func draw(on surface: inout Surface, in rect: Rect)
   var reading: [Line] { get }
 }
@@ -23,12 +28,14 @@ protocol ExerciseForm: Sendable {
 extension ExerciseForm {
   var isEditing: Bool { false }
   var isWide: Bool { false }
+  var opensDraft: Bool { false }
+  mutating func take(draft: String?) {}
   mutating func receive(paste: String) -> Bool { false }
 }
 
 /// Makes the form of an exercise, filled with an earlier answer where there is one.
 func form(
-  for exercise: Exercise, answered: Answer?, check: CheckRow = .lesson
+  for exercise: Exercise, answered: Answer?, by rulebook: Rulebook, check: CheckRow = .lesson
 ) -> any ExerciseForm {
   switch exercise.kind {
   case .choice(let choice): ChoiceForm(choice, answered: answered, check: check)
@@ -37,6 +44,13 @@ func form(
     OrderingForm(ordering, id: exercise.id, answered: answered, check: check)
   case .matching(let matching): MatchingForm(matching, answered: answered, check: check)
   case .flawHunt(let hunt): FlawHuntForm(hunt, answered: answered)
+  case .completing(let completing): CompletingForm(completing, answered: answered)
+  case .prediction(let prediction):
+    BesideDraftForm(
+      ChoiceForm(prediction.choice(by: rulebook), answered: answered), prediction.draft)
+  case .appraisal(let appraisal):
+    BesideDraftForm(MatchingForm(appraisal.matching, answered: answered), appraisal.draft)
+  case .mending, .drafting, .drawing, .caseTest: DraftForm(exercise, by: rulebook)
   }
 }
 

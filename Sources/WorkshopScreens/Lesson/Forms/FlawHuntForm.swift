@@ -120,17 +120,12 @@ struct FlawHuntForm: ExerciseForm {
 
   /// The place under the cursor in full, with its mark or the kinds to choose from.
   private func drawFoot(on surface: inout Surface, in rect: Rect) {
-    surface.horizontalLine(at: rect.origin, length: rect.columns)
-    let body = rect.split(top: 1).1
+    let body = table.drawName(on: &surface, in: rect)
     guard let place = table.subject else {
       let count = "\(marks.count) tempat ditandai."
       surface.put(count, at: body.origin, style: .muted)
       return
     }
-    let label = " \(place.label(in: table.sop)) "
-    surface.put(
-      truncated(label, width: rect.columns - 2),
-      at: Position(row: rect.row, column: rect.column + 1), style: .heading)
     if let choosing {
       let rows = hunt.kinds.enumerated().map { index, kind in
         [[Span("\(index + 1). \(surface.glyphs.spelled(kind))")]]
@@ -158,15 +153,10 @@ struct FlawHuntForm: ExerciseForm {
   }
 
   var reading: [Line] {
-    let places =
-      hunt.draft.sop.activities.flatMap { activity in
-        GridColumn.allCases.dropLast().map { Subject.cell(activity.id, $0.cell).box }
-      } + table.boxes
-    return places.map { place in
+    table.reading { place in
       let words = table.words(at: place, long: true)
       let mark = marks[place].map { "; ditandai: \($0)" } ?? ""
-      return .field(
-        label: place.label(in: table.sop), value: (words.isEmpty ? "kosong" : words) + mark)
+      return (words.isEmpty ? "kosong" : words) + mark
     }
   }
 }

@@ -8,6 +8,8 @@ struct PlaceTable: Sendable {
   let sop: SOP
   /// The boxes shown below the table; none where the draft has no identity.
   let boxes: [Subject]
+  /// There is nothing to hand in from it.
+  private let isForReading: Bool
   private(set) var line = 0
   var column = GridColumn.text
 
@@ -18,14 +20,16 @@ struct PlaceTable: Sendable {
     var style = Style.plain
   }
 
-  init(_ sop: SOP) {
+  /// Shows a draft; with all the boxes of its identity where nothing else is asked.
+  init(_ sop: SOP, boxes: [Subject]? = nil, isForReading: Bool = false) {
     self.sop = sop
-    boxes = sop.identity.isPresent ? Subject.boxes : []
+    self.isForReading = isForReading
+    self.boxes = boxes ?? (sop.identity.isPresent ? Subject.boxes : [])
   }
 
   /// Rows, boxes and the row that hands in.
-  var count: Int { sop.activities.count + boxes.count + 1 }
-  var isAtCheck: Bool { line == count - 1 }
+  var count: Int { sop.activities.count + boxes.count + (isForReading ? 0 : 1) }
+  var isAtCheck: Bool { !isForReading && line == count - 1 }
 
   /// The place under the cursor; nothing on the row that hands in.
   var subject: Subject? {
@@ -89,6 +93,25 @@ struct PlaceTable: Sendable {
     }
   }
 
+  /// The words of every place, one after the other, to be read aloud.
+  func reading(_ words: (Subject) -> String) -> [Line] {
+    let rows = sop.activities.flatMap { activity in
+      GridColumn.allCases.dropLast().map { Subject.cell(activity.id, $0.cell).box }
+    }
+    return (rows + boxes).map { .field(label: $0.label(in: sop), value: words($0)) }
+  }
+
+  /// Draws the name of the place under the cursor on a line, and gives the room below it.
+  func drawName(on surface: inout Surface, in rect: Rect) -> Rect {
+    surface.horizontalLine(at: rect.origin, length: rect.columns)
+    if let subject {
+      surface.put(
+        truncated(" \(subject.label(in: sop)) ", width: rect.columns - 2),
+        at: Position(row: rect.row, column: rect.column + 1), style: .heading)
+    }
+    return rect.split(top: 1).1
+  }
+
   // MARK: Drawing
 
   func draw(
@@ -102,7 +125,7 @@ struct PlaceTable: Sendable {
     ) { surface, index, part, isSelected in
       if sop.activities.indices.contains(index) {
         drawRow(index, columns, on: &surface, in: part, isSelected, look)
-      } else if index == count - 1 {
+      } else if !isForReading, index == count - 1 {
         let check = CheckRow.lines(isReady: isReady)[0]
         surface.put(check, at: part.origin, limit: part.columns)
         if isSelected { highlight(part, on: &surface) }
@@ -128,7 +151,7 @@ struct PlaceTable: Sendable {
   ) {
     guard activity != nil else {
       surface.put(
-        isAtCheck ? "" : "Bagian identitas",
+        isAtCheck ? "" : "Di luar tabel kegiatan",
         at: Position(row: rect.row, column: rect.column + 2), style: .heading)
       return
     }
