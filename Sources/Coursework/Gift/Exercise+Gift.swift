@@ -7,7 +7,7 @@ extension Exercise {
     case .matching(let matching): (question(matching), ["umpan setiap pasangan"])
     case .blank(let blank):
       (question(blank), blank.isTime ? ["satuan waktu (\"2 jam\" sama dengan \"120 menit\")"] : [])
-    case .ordering, .flawHunt: (nil, [])
+    default: (nil, [])
     }
   }
 

@@ -18,7 +18,7 @@ extension Exercise {
       else { return nil }
       let links = zip(matching.left.map(\.id), places.map { matching.right[$0].id })
       return .pairs(Dictionary(links) { first, _ in first })
-    case .flawHunt: return text.allSatisfy(\.isWhitespace) ? .pairs([:]) : nil
+    default: return text.allSatisfy(\.isWhitespace) ? .pairs([:]) : nil
     }
   }
 
@@ -32,7 +32,7 @@ extension Exercise {
     case .ordering(let ordering): "\(ordering.printed.count) nomor urut, misalnya 2 1 3"
     case .matching(let matching):
       "\(matching.left.count) huruf a sampai \(ExerciseSheet.letter(matching.right.count - 1))"
-    case .flawHunt: "dibiarkan kosong; soal ini dinilai tersendiri"
+    default: "dibiarkan kosong; soal ini dinilai tersendiri"
     }
   }
 

@@ -1,7 +1,8 @@
 extension Exercise {
   /// The exercise for a pen.
   package var sheet: ExerciseSheet {
-    switch kind {
+    if case .flawHunt(let hunt) = kind { return sheet(hunt) }
+    return switch kind {
     case .choice(let choice): sheet(choice)
     case .blank(let blank):
       ExerciseSheet(
@@ -9,7 +10,7 @@ extension Exercise {
         key: blank.accepted.first.map { [$0] } ?? [])
     case .ordering(let ordering): sheet(ordering)
     case .matching(let matching): sheet(matching)
-    case .flawHunt(let hunt): sheet(hunt)
+    default: sheet("Kerjakan di layar, atau tulis jawabannya di sini.", [.lines(4)])
     }
   }
 
