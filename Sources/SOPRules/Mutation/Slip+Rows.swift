@@ -13,7 +13,7 @@ extension Slip {
       }
       return nil
     },
-    Slip("baris-tersalin", breaks: "KG-17", also: ["KG-12", "KS-02", "KS-03"]) { sop in
+    Slip("baris-tersalin", breaks: "KG-17", also: ["KG-11", "KG-12", "KS-02", "KS-03"]) { sop in
       sop.rows(where: sop.isPlainBox)
     } change: { sop, site, _ in
       guard let row = sop.row(of: site) else { return nil }

@@ -80,6 +80,9 @@ private struct Opener {
 
   func opening(verb: Int?, passive: Int?) -> Sentence.Opening {
     let first = Word(list[start])
+    // "Pejabat Unit Teraudit menyampaikan …": a word of a performer's name is no verb.
+    var passive = passive
+    if let place = passive, let end = nameEnd(at: start), place < end { passive = nil }
     if Sentence.conditions.contains(first.letters) { return .condition }
     if Sentence.answers.contains(first.letters) { return .answer }
     if let verb, passive.map({ verb < $0 }) ?? true, actsBefore(verb) {

@@ -4,7 +4,7 @@ extension Rule {
   static let activitiesAreActive = Rule(
     "KG-06", "bukan-kalimat-pasif", "Kegiatan tidak ditulis sebagai kalimat pasif.",
     severity: .peringatan, basis: .peraturan("FAM-5SYM", page: "butir 4"), over: .activities,
-    revision: 1,
+    revision: 2,
     why: """
       "Berkas diperiksa" menceritakan nasib berkas; "Memeriksa berkas" menyuruh pelaksana. SOP \
       ditulis untuk yang mengerjakan.

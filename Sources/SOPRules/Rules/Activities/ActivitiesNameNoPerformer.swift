@@ -4,7 +4,7 @@ extension Rule {
   static let activitiesNameNoPerformer = Rule(
     "KG-05", "tanpa-subjek", "Uraian kegiatan tidak menyebut siapa yang mengerjakannya.",
     severity: .kesalahan, basis: .peraturan("FAM-5SYM", page: "butir 4"), over: .activities,
-    revision: 1,
+    revision: 2,
     why: """
       Siapa yang mengerjakan sudah terbaca dari kolom pelaksana. Bila disebut lagi di uraian, \
       keduanya dapat berbeda, dan setiap perubahan jabatan harus ditulis dua kali.
