@@ -40,7 +40,7 @@ extension DraftPrinter {
 
   /// Keys whose values know nothing of having been unread.
   private static let withoutMeaning = [
-    "format", "cabang", "lanjut", "jenis", "standar_pelayanan", "langkah", "abaikan",
+    "format", "cabang", "lanjut", "langkah", "abaikan",
   ]
 
   mutating func putLeftovers(

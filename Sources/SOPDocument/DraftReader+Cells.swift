@@ -16,8 +16,21 @@ extension DraftReader {
     cell(slot, as: spot) { Written(text: $0) }
   }
 
+  /// A date; words that are none are told, because no rule can compare them.
   mutating func date(_ slot: borrowing Slot, as spot: Spot) -> Written<WrittenDate> {
-    cell(slot, as: spot) { Written(text: $0) }
+    let date: Written<WrittenDate> = cell(slot, as: spot) { Written(text: $0) }
+    guard date.isUnread, slot.entry.value.oddity == nil, slot.entry.value.text != nil else {
+      return date
+    }
+    let words = firstLine(date.words.trimmedWhitespace)
+    problems.append(
+      Problem(
+        kind: .unread, span: slot.entry.span, place: slot.place,
+        message: WrittenDate.isImpossible(words)
+          ? "Tanggal \"\(words)\" tidak ada di kalender; periksa hari, bulan, dan tahunnya."
+          : "\"\(words)\" belum terbaca sebagai tanggal; tulis misalnya \"12 Januari 2026\".",
+        words: words))
+    return date
   }
 
   mutating func cell<Value>(

@@ -81,7 +81,10 @@ struct DraftReader {
   }
 
   private mutating func readKind(_ slot: borrowing Slot) {
-    guard let entries = map(slot, as: .subject(.kind)) else { return }
+    guard let entries = map(slot, as: .subject(.kind)) else {
+      sop.kind = .unread(sop.leftovers.last?.text ?? "")
+      return
+    }
     for entry in entries {
       let inner = Slot(entry, in: slot.entry.value, home: .kind)
       if keptAsRepeated(inner) { continue }
@@ -105,7 +108,10 @@ struct DraftReader {
   }
 
   private mutating func readPromise(_ slot: borrowing Slot) {
-    guard let entries = map(slot, as: .unnamed) else { return }
+    guard let entries = map(slot, as: .unnamed) else {
+      sop.promise = .unread(sop.leftovers.last?.text ?? "")
+      return
+    }
     for entry in entries {
       let inner = Slot(entry, in: slot.entry.value, home: .promise)
       if keptAsRepeated(inner) { continue }
@@ -125,5 +131,31 @@ struct DraftReader {
     guard let items = slot.entry.value.list, sop.performers.value != nil else { return }
     let kept = items.filter { !Blank.isEmpty($0.text ?? "x") }
     places.putPerformers(kept.map(\.span))
+  }
+}
+
+extension Kind {
+  /// A *jenis* of which nothing could be read.
+  static func unread(_ words: String) -> Kind {
+    let cell = Written<String>(words: words, meaning: .unread)
+    var kind = Kind()
+    kind.nature = cell
+    kind.scope = cell
+    kind.completeness = cell
+    kind.specificity = cell
+    kind.occasion = cell
+    kind.reach = cell
+    return kind
+  }
+}
+
+extension ServicePromise {
+  /// A promise of which nothing could be read.
+  static func unread(_ words: String) -> ServicePromise {
+    var promise = ServicePromise()
+    promise.time = Written(words: words, meaning: .unread)
+    promise.requirements = Written(words: words, meaning: .unread)
+    promise.product = Written(words: words, meaning: .unread)
+    return promise
   }
 }

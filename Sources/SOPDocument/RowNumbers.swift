@@ -22,14 +22,23 @@ package struct RowNumbers: Sendable {
     if let number = Int(words) { return row(numbered: number) }
     var words = Substring(words.trimmedWhitespace.lowercased())
     if words.hasSuffix(".") { words.removeLast() }
-    if let place = number(words, behind: "baris") {
+    if let place = Self.number(words, behind: "baris") {
       return numbers.indices.contains(place - 1) ? place - 1 : nil
     }
-    for name in ["", "langkah", "kegiatan", "nomor", "no.", "no", "ke"] {
-      if let number = number(words, behind: name) { return row(numbered: number) }
+    for name in Self.names {
+      if let number = Self.number(words, behind: name) { return row(numbered: number) }
     }
     return nil
   }
+
+  /// Whether words are of the form that names a row, be there such a row or not.
+  static func namesARow(_ words: String) -> Bool {
+    let words = Substring(words.trimmedWhitespace.lowercased())
+    return number(words, behind: "baris") != nil
+      || names.contains { number(words, behind: $0) != nil }
+  }
+
+  private static let names = ["", "langkah", "kegiatan", "nomor", "no.", "no", "ke"]
 
   /// The words that name a row: its number, or its place where another row bears that number first.
   package func words(for row: Int) -> String {
@@ -41,7 +50,7 @@ package struct RowNumbers: Sendable {
     return number >= 1 && number <= numbers.count ? number - 1 : nil
   }
 
-  private func number(_ words: Substring, behind name: String) -> Int? {
+  private static func number(_ words: Substring, behind name: String) -> Int? {
     guard words.hasPrefix(name) else { return nil }
     return Int(words.dropFirst(name.count).drop { $0 == " " })
   }

@@ -52,6 +52,12 @@ package struct Kind: Sendable, Hashable {
 
   package var isTechnical: Bool { nature.text.lowercased() == "teknis" }
   package var isService: Bool { occasion.text.lowercased() == "pelayanan" }
+
+  /// Whether it says so, or says what nobody could read.
+  package var mayBeTechnical: Bool { isTechnical || nature.isUnread }
+  package var mayBePartial: Bool {
+    completeness.isUnread || completeness.text.lowercased() == "parsial"
+  }
 }
 
 /// The public promise of the service (*standar_pelayanan*).
@@ -102,6 +108,17 @@ package struct Leftover: Sendable, Hashable {
       switch self {
       case .activity(let id), .row(let id), .branches(let id), .branch(let id, _): id
       case .top, .document, .kind, .identity, .approval, .promise, .exemptions: nil
+      }
+    }
+
+    /// The same place in another row.
+    package func of(_ other: Activity.ID) -> Home {
+      switch self {
+      case .activity: .activity(other)
+      case .row: .row(other)
+      case .branches: .branches(other)
+      case .branch(_, let index): .branch(other, index)
+      case .top, .document, .kind, .identity, .approval, .promise, .exemptions: self
       }
     }
 

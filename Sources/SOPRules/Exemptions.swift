@@ -24,7 +24,7 @@ package struct ExemptionOutcome: Sendable, Hashable {
 
   /// What people read.
   package var words: String {
-    let name = exemption.rule
+    let name = exemption.row.map { "\(exemption.rule) di langkah \($0)" } ?? exemption.rule
     switch state {
     case .applied(let count):
       return "\(name) dikecualikan (\(count) catatan): \(exemption.reason)"
@@ -32,7 +32,10 @@ package struct ExemptionOutcome: Sendable, Hashable {
     case .notChecked: return "Pengecualian \(name) tidak diperiksa kali ini; biarkan dulu."
     case .lacksReason: return "Pengecualian \(name) belum disertai alasan, jadi belum berlaku."
     case .isGate: return "\(name) wajib dipenuhi dan tidak dapat dikecualikan."
-    case .unknownRule: return "Pengecualian menyebut \"\(name)\"; aturan itu tidak dikenal."
+    case .unknownRule:
+      let nearest = Rulebook.standard.nearestName(to: exemption.rule)
+      return "Pengecualian menyebut aturan \"\(exemption.rule)\", yang tidak dikenal; "
+        + (nearest.map { "maksudnya \($0)?" } ?? "lihat bimtek aturan.")
     case .notInContest: return "Pengecualian \(name) tidak berlaku pada penilaian juri."
     }
   }

@@ -4,6 +4,8 @@ package import SOPDocument
 package struct Review: Sendable {
   package let sop: SOP
   package let profile: Profile
+  /// The rules a class has lowered or silenced, with its reasons.
+  package let exceptions: [Agency.Exception]
   /// In the order of the draft, then of the codes; the style of sentences is one finding.
   package let findings: [Finding]
   /// Checks that could not be made yet.
@@ -21,10 +23,30 @@ package struct Review: Sendable {
   package var number: Int? { score?.final }
 }
 
+/// A check left out because something it needs was not handed in.
+package struct Unchecked: Sendable, Hashable {
+  package let code: String
+  package let cause: String
+}
+
 extension Review {
+  package var agency: Agency { facts.agency }
+
+  /// Checks that ask for the day of the review, where there is something to ask of it.
+  package var unchecked: [Unchecked] {
+    let code = Rule.reviewIsNotOverdue.code
+    guard rulebook[code] != nil, facts.agency.today == nil, sop.isInForce,
+      sop.identity.effectiveOn.value != nil
+    else { return [] }
+    return [Unchecked(code: code, cause: "tanggal hari ini belum diketahui")]
+  }
+
   /// What this draft already does well, best first: whole sentences.
   package var strengths: [String] {
-    rulebook.strengths(of: facts, findings: findings, waiting: waiting, score: score)
+    rulebook.strengths(
+      of: facts, findings: findings,
+      unjudged: waiting.map(\.code) + exceptions.filter { $0.severity == nil }.map(\.code),
+      score: score)
   }
 
   /// The points each finding would gain if it alone were mended now, in millionths, in the order of

@@ -12,14 +12,17 @@ extension Rulebook {
     profile: Profile = .latihan, leastRows: Int = 0, whyNoRubric: String? = nil
   ) -> Review {
     let facts = Facts(of: sop, for: agency)
-    var findings = Precedence.standard.settled(findings(in: facts))
-    let waiting = Prerequisite.standard.waiting(on: findings, in: sop, under: self)
+    let gates = Gate.codes(of: rubric)
+    let exceptions = exceptions(of: agency, for: profile, keeping: gates)
+    let silenced = Set(exceptions.filter { $0.severity == nil }.map(\.code))
+    var findings = Precedence.standard.settled(self.findings(in: facts, except: exceptions))
+    var waiting = Prerequisite.standard.waiting(on: findings, in: sop, under: self)
+    if !silenced.isEmpty { waiting.removeAll { silenced.contains($0.code) } }
     let waits = Set(waiting.map(\.code))
     let held = waits.isEmpty ? [] : findings.filter { waits.contains($0.code) }
     if !held.isEmpty { findings.removeAll { waits.contains($0.code) } }
     let exemptions = sop.settingAside(
-      &findings, under: self, waiting: waits, gates: rubric?.gates ?? Gate.standardCodes,
-      profile: profile)
+      &findings, under: self, waiting: waits.union(silenced), gates: gates, profile: profile)
     findings = StyleOfSentences.gathered(findings, in: sop)
     SubjectOrder(of: sop, isNeeded: findings.count > 1).sort(&findings)
 
@@ -29,11 +32,15 @@ extension Rulebook {
         : Score(
           of: findings, held: held, waiting: waiting, populations: Populations(of: facts),
           fullness: Fullness(
-            of: sop, under: self, leastRows: max(rubric.leastRows, leastRows)),
+            of: sop, under: self, leastRows: max(rubric.leastRows, leastRows),
+            copies: Set(
+              findings.lazy.filter { $0.code == Rule.activitiesDiffer.code }
+                .compactMap(\.subject.activity))),
           by: rubric, under: self, for: profile)
     }
     return Review(
-      sop: sop, profile: profile, findings: findings, waiting: waiting, exemptions: exemptions,
+      sop: sop, profile: profile, exceptions: exceptions, findings: findings, waiting: waiting,
+      exemptions: exemptions,
       score: score,
       whyNoNumber: rubric == nil
         ? whyNoRubric ?? "Rubrik belum tersedia, jadi hasilnya berupa catatan tanpa nilai."
@@ -41,17 +48,32 @@ extension Rulebook {
       facts: facts, rulebook: self)
   }
 
-  /// What each rule finds, with the office's exceptions, before any finding silences another.
-  func findings(in facts: Facts) -> [Finding] {
+  /// The office's exceptions that touch a rule in force, by codes; where gates hold a score down, no
+  /// exception opens one.
+  func exceptions(
+    of agency: Agency, for profile: Profile, keeping gates: [String]
+  ) -> [Agency.Exception] {
+    agency.exceptions.compactMap { exception in
+      guard
+        let code = rule(named: exception.code)?.code
+          ?? collectionRule(named: exception.code)?.code,
+        !(profile.hasCeilings && gates.contains(code))
+      else { return nil }
+      var exception = exception
+      exception.code = code
+      return exception
+    }.sorted { $0.code < $1.code }
+  }
+
+  /// What each rule finds, with exceptions by codes, before any finding silences another.
+  func findings(in facts: Facts, except exceptions: [Agency.Exception] = []) -> [Finding] {
     var all: [Finding] = []
     // By index: a rule bears all its texts, and is copied only when it found something.
     for index in rules.indices {
       let found = rules[index].check(facts)
       if found.isEmpty { continue }
       let rule = rules[index]
-      let exception = facts.agency.exceptions.first {
-        $0.code.uppercased() == rule.code || $0.code.lowercased() == rule.slug
-      }
+      let exception = exceptions.first { $0.code == rule.code }
       if let exception, exception.severity == nil { continue }
       for var finding in found {
         finding.code = rule.code

@@ -56,6 +56,7 @@ extension Rulebook {
     .columnsAreStandard,
     .procedureIsATable,
     .formatIsThatOfAdministration,
+    .reviewIsNotOverdue,
     .oneProcedurePerSOP,
     .columnTitlesStandAbove,
 

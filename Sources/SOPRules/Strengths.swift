@@ -5,11 +5,12 @@ extension Rulebook {
   ///
   /// A rule that had nothing to look at is no merit, so an empty draft has none.
   func strengths(
-    of facts: Facts, findings: [Finding], waiting: [Waiting], score: Score?
+    of facts: Facts, findings: [Finding], unjudged: [String], score: Score?
   ) -> [String] {
     let populations = Populations(of: facts)
+    let dark = facts.groupsInTheDark
     var isOpen = [Bool](repeating: false, count: rules.count)
-    for code in findings.map(\.code) + waiting.map(\.code) {
+    for code in findings.map(\.code) + unjudged {
       if let place = place(of: code) { isOpen[place] = true }
     }
     // The style of sentences is one finding under one code, and speaks for all of its rules.
@@ -22,7 +23,8 @@ extension Rulebook {
     for criterion in score?.criteria.sorted(by: { $0.weight > $1.weight }) ?? [] {
       let places = criterion.criterion.rules.compactMap { place(of: $0.code) }
       guard !places.isEmpty, !places.contains(where: { isOpen[$0] }),
-        facts.hasContent(for: criterion.criterion.code)
+        facts.hasContent(for: criterion.criterion.code),
+        dark.isEmpty || !places.contains(where: { dark.contains(rules[$0].group) })
       else { continue }
       for place in places { isSpoken[place] = true }
       let count = places.count == 1 ? "aturannya" : "\(places.count) aturannya"
@@ -32,12 +34,23 @@ extension Rulebook {
       !isOpen[place] && !isSpoken[place] && !rules[place].isPreview
         && rules[place].severity != .saran
         && populations.isWorthNaming(for: rules[place].population)
+        && (dark.isEmpty || !dark.contains(rules[place].group))
     }
     let ranked = single.sorted { a, b in
       let (one, other) = (rules[a].severity, rules[b].severity)
       return one != other ? one > other : a < b
     }
     return sentences + ranked.map { rules[$0].statement }
+  }
+}
+
+extension Leftover {
+  /// Whether it stands for something a rule would have judged.
+  fileprivate var hidesWords: Bool {
+    switch home {
+    case .row, .branches: true
+    default: isUnreadValue
+    }
   }
 }
 
@@ -56,6 +69,25 @@ extension Populations {
 }
 
 extension Facts {
+  /// The groups whose rules were silent where something they judge could not be read: that they
+  /// found nothing is no merit of the draft.
+  fileprivate var groupsInTheDark: Set<String> {
+    guard sop.leftovers.contains(where: \.hidesWords) else { return [] }
+    var groups: Set<String> = []
+    if flow.hasUnreadArrows.contains(true) || flow.hasUnreadSymbol.contains(true) {
+      groups.insert("AL")
+    }
+    if sop.performers.isUnread { groups.insert("PL") }
+    for activity in sop.activities {
+      if activity.text.isUnread { groups.insert("KG") }
+      if activity.performers.isUnread { groups.insert("PL") }
+      if activity.time.isUnread || activity.requirements.isUnread || activity.output.isUnread {
+        groups.insert("MB")
+      }
+    }
+    return groups
+  }
+
   /// Whether the part of the draft a criterion speaks of has been written at all.
   fileprivate func hasContent(for criterion: String) -> Bool {
     switch criterion {

@@ -84,6 +84,37 @@ struct ReadingTests {
     #expect(sop.printed().contains("cabang: [{label: Ya, ke: 2}, {label: Tidak, ke: 1}]"))
   }
 
+  @Test(arguments: [
+    "[Ya ke 2, Tidak ke 1]", "[Ya: 2, Tidak: 1]", "[{Ya: 2, Tidak: 1}]", "[Ya -> 2, Tidak → 1]",
+    "[Ya ke langkah 2, \"Tidak, kembali ke langkah 1.\"]", "[{Ya: langkah 2}, {Tidak: ke 1}]",
+    "\n  - Ya: 2\n  - Tidak: 1", "['Ya: 2', Tidak=1]", "[{label: Ya, ke: 2}, Tidak ke 1]",
+  ])
+  func `a branch in words that name answer and row is read, and told how to write`(
+    branches: String
+  ) throws {
+    let reading = try read("langkah:\n- cabang: \(branches)\n- kegiatan: b")
+    let ids = reading.sop.activities.map(\.id)
+    #expect(
+      reading.sop.activities[0].branches == [
+        Branch(label: "Ya", target: .activity(ids[1])),
+        Branch(label: "Tidak", target: .activity(ids[0])),
+      ])
+    #expect(!reading.problems.isEmpty && reading.problems.allSatisfy { $0.kind == .repaired })
+    #expect(reading.problems.allSatisfy { $0.message.contains("{label: …, ke: …}") })
+    #expect(try read(reading.sop.printed()).sop == reading.sop)
+  }
+
+  @Test(arguments: [
+    "Ya", "Tahap 2", "\"3\"", "ke 3", "{labl: Ya, ke: 2}", "{label: Ya, kee: 2}", "{Ya: [2]}",
+    "{Ya: selesai}",
+  ])
+  func `a branch that lacks its answer or its row is kept unread`(branch: String) throws {
+    let reading = try read("langkah:\n- cabang: [\(branch), {label: Tidak, ke: 1}]\n- kegiatan: b")
+    #expect(reading.problems.map(\.kind) == [.unread])
+    #expect(reading.sop.activities[0].branches.map(\.label) == ["Tidak"])
+    #expect(try read(reading.sop.printed()).sop == reading.sop)
+  }
+
   @Test func `an item with a colon is read as the text it was meant to be`() throws {
     let reading = try read("identitas:\n  peringatan:\n    - Catatan: jangan terlambat\n    - x\n")
     #expect(reading.sop.identity.warnings.items == ["Catatan: jangan terlambat", "x"])

@@ -72,7 +72,9 @@ extension SOP {
     sop.identity.isPresent = true
     sop.identity.title = text(&dice)
     sop.identity.number = text(&dice)
-    sop.identity.createdOn = Written(text: texts.randomElement(using: &dice) ?? "")
+    // What is no date is told by a problem, and these drafts have none.
+    let dates = ["", "12 Januari 2026", "2026-01-12", "Januari 2026", "29 Februari 2028"]
+    sop.identity.createdOn = Written(text: dates.randomElement(using: &dice) ?? "")
     sop.identity.revisedOn = Written(text: "-")
     sop.identity.approval.name = text(&dice)
     sop.identity.approval.nip = Written(text: "197803122005012003")

@@ -32,6 +32,30 @@ struct UnknownWordTests {
     #expect(try SOP.reading("jenis:\n  \(line)\n").problems.isEmpty)
   }
 
+  @Test(arguments: ["jenis: teknis", "jenis: [teknis, mikro]"])
+  func `a jenis in one word is told once, and counts as unread`(text: String) throws {
+    let reading = try SOP.reading(text)
+    #expect(reading.problems.map(\.kind) == [.unread])
+    #expect(reading.sop.kind.mayBeTechnical && reading.sop.kind.occasion.isUnread)
+    #expect(try SOP.reading(reading.sop.printed()).sop == reading.sop)
+    var mended = reading.sop
+    mended.kind = Kind()
+    #expect(!mended.printed().contains("jenis"))
+  }
+
+  @Test(arguments: [
+    ("tanggal_pembuatan: 31 Februari 2026", "tidak ada di kalender"),
+    ("tanggal_efektif: 2026-13-01", "tidak ada di kalender"),
+    ("tanggal_revisi: segera", "belum terbaca sebagai tanggal"),
+  ])
+  func `a date that is none is told and printed back`(line: String, message: String) throws {
+    let reading = try SOP.reading("identitas:\n  \(line)\n")
+    #expect(reading.problems.map(\.kind) == [.unread])
+    #expect(reading.problems.first?.message.contains(message) == true)
+    #expect(reading.sop.printed().contains(line))
+    #expect(try SOP.reading(reading.sop.printed()).sop == reading.sop)
+  }
+
   @Test(arguments: ["A, B, C", "A; B", "Petugas Loket, Camat dan Sekretaris", "\"A\\nB\""])
   func `performers in one line are told once, with how to list them`(line: String) throws {
     let text = "status: draf\npelaksana: \(line)\nlangkah:\n- pelaksana: A\n- pelaksana: B\n"

@@ -24,7 +24,8 @@ import Testing
 enum BrokenExample {
   static func row(of rule: Rule) throws -> String {
     let sop = try SOP.reading(Example.laid(rule.broken)).sop
-    let findings = Rulebook(rules: [rule], collectionRules: []).review(sop).findings
+    let findings = Rulebook(rules: [rule], collectionRules: []).review(sop, for: .ofExamples)
+      .findings
     let told = findings.map { finding in
       let weight = finding.severity == rule.severity ? "" : " (\(finding.severity.rawValue))"
       return paths(of: finding.subjects, in: sop) + weight

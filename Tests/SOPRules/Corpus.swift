@@ -17,7 +17,8 @@ enum Corpus {
       self.name = name
       self.text = text
       self.sop = sop
-      let review = Rulebook.standard.review(sop, by: try? Rubrics.shipped, profile: .juri)
+      let review = Rulebook.standard.review(
+        sop, by: try? Rubrics.shipped, for: .ofExamples, profile: .juri)
       remarks = Set(
         review.findings.map { "\($0.code) \($0.subject.path(in: sop))" })
       number = review.score?.number ?? 0

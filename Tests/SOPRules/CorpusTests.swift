@@ -12,7 +12,7 @@ import Testing
   @Test(arguments: Corpus.drafts)
   func `a sound draft has nothing that must or should be mended`(draft: Corpus.Draft) throws {
     #expect(try SOP.reading(draft.text).problems.map(\.message) == [])
-    let review = Rulebook.standard.review(draft.sop)
+    let review = Rulebook.standard.review(draft.sop, for: .ofExamples)
     let heavy = review.findings.filter { $0.severity > .saran }
     #expect(heavy.map { "\(draft.mark($0)): \($0.message)" } == [])
     #expect(review.waiting == [])
@@ -28,7 +28,7 @@ import Testing
     let name = number < 10 ? "K0\(number)" : "K\(number)"
     let text = try File.text(at: "Lessons/kasus/\(name)/cacat.sop.yaml")
     let sop = try SOP.reading(text).sop
-    let review = Rulebook.standard.review(sop, by: try Rubrics.shipped)
+    let review = Rulebook.standard.review(sop, by: try Rubrics.shipped, for: .ofExamples)
     let codes = Set(review.findings.filter { $0.severity > .saran }.map(\.code))
     #expect(codes.count >= 4)
     #expect(Set(codes.map { $0.prefix(2) }).count >= 3, "\(codes)")
@@ -48,7 +48,7 @@ import Testing
       """
     var hits: [String: [String]] = [:]
     for draft in Corpus.drafts {
-      for finding in Rulebook.standard.review(draft.sop).findings {
+      for finding in Rulebook.standard.review(draft.sop, for: .ofExamples).findings {
         hits[finding.code, default: []].append(draft.name)
       }
     }

@@ -5,7 +5,7 @@ import Testing
 struct ExampleTextTests {
   @Test(arguments: Rulebook.standard.rules)
   func `a rule's page shows its examples without braces`(rule: Rule) throws {
-    let lines = RulePage.printing(rule, width: 58).split(separator: "\n")
+    let lines = RulePage(rule, width: 58).text.split(separator: "\n")
     let examples = try #require(lines.firstIndex(of: "Contoh yang sudah baik"))
     let shown = lines[examples...]
     #expect(shown.count >= 4)
@@ -14,7 +14,7 @@ struct ExampleTextTests {
 
   @Test func `only what the example says is shown, with its row`() throws {
     let rule = try #require(Rulebook.standard["AL-07"])
-    let page = RulePage.printing(rule)
+    let page = RulePage(rule).text
     #expect(page.contains("  langkah 2:\n    cabang: Lengkap ke 3; Belum lengkap ke 1\n"))
     #expect(!page.contains("langkah 1:"))
   }

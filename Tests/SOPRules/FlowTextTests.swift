@@ -5,7 +5,7 @@ import Testing
 /// How a rule's page draws a flow.
 struct FlowTextTests {
   private func page(_ code: String) throws -> String {
-    RulePage.printing(try #require(Rulebook.standard[code]))
+    RulePage(try #require(Rulebook.standard[code])).text
   }
 
   @Test func `the good and the flawed example are drawn as flowcharts`() throws {
@@ -43,7 +43,7 @@ struct FlowTextTests {
 
   @Test(arguments: Rulebook.standard.rules.filter { $0.group == "AL" }, [58, 80])
   func `every rule of the flow draws both examples within the width`(rule: Rule, width: Int) {
-    let lines = RulePage.printing(rule, width: width).split(separator: "\n")
+    let lines = RulePage(rule, width: width).text.split(separator: "\n")
     #expect(lines.count { $0.contains("( 1 ") || $0.contains("< 1 ") || $0.contains("[ 1 ") } == 2)
     #expect(lines.filter { $0.count > width } == [])
   }

@@ -70,8 +70,8 @@ import Testing
     for piece in [rule.kept, rule.broken] {
       let before = try Example.laid(piece)
       let after = try mended(before)
-      let old = Rulebook.standard.review(try SOP.reading(before).sop)
-      let new = Rulebook.standard.review(try SOP.reading(after).sop)
+      let old = Rulebook.standard.review(try SOP.reading(before).sop, for: .ofExamples)
+      let new = Rulebook.standard.review(try SOP.reading(after).sop, for: .ofExamples)
       let known = Set(old.findings.map { $0.trace(in: old.sop) })
       #expect(new.findings.filter { !known.contains($0.trace(in: new.sop)) } == [], "\(rule.code)")
       guard Mending.offers[rule.code] != nil, piece == rule.broken else { continue }

@@ -154,7 +154,7 @@ import Testing
 
   @Test(arguments: Rulebook.standard.rules)
   func `the page of a rule holds all it has to say`(rule: Rule) {
-    let page = RulePage.printing(rule)
+    let page = RulePage(rule).text
     for heading in ["Mengapa", "Cara memperbaiki", "Yang tidak dicatat", "Contoh yang sudah baik"] {
       #expect(page.contains("\n\(heading)\n  "), "\(rule.code): \(heading)")
     }

@@ -39,6 +39,19 @@ import Testing
     #expect(!strengths.contains(where: rules.contains))
   }
 
+  @Test(arguments: [
+    "{}, {cabang: Ya ke 3}", "{}, {}, {simbol: [proses]}", "{}, {}, {}, {lanjut: {ke: 5}}",
+  ])
+  func `a draft is not praised for what could not be read`(rows: String) throws {
+    let sop = try SOP.reading(Example.laid("langkah: [\(rows)]")).sop
+    let flow = Rulebook.standard.rules.filter { $0.group == "AL" }.map(\.statement)
+    for rubric in [nil, try Rubrics.shipped] {
+      let strengths = Rulebook.standard.review(sop, by: rubric).strengths
+      #expect(!strengths.contains(where: flow.contains))
+      #expect(!strengths.contains { $0.hasPrefix("Alur") })
+    }
+  }
+
   @Test func `a draft that declares no time is not praised for keeping it`() throws {
     let rubric = try Rubrics.shipped
     let sop = try SOP.reading(Example.laid("total_waktu: \"\"\nstandar_pelayanan: {waktu: \"\"}"))

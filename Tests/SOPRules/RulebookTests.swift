@@ -10,21 +10,21 @@ import Testing
   @Test func `the sound draft is read whole and keeps every rule`() throws {
     let reading = try SOP.reading(SOP.soundDraft)
     #expect(reading.problems.isEmpty)
-    #expect(Rulebook.standard.review(reading.sop).findings.map(\.message) == [])
+    #expect(Rulebook.standard.review(reading.sop, for: .ofExamples).findings.map(\.message) == [])
   }
 
   @Test(arguments: rules)
   func `a rule's kept example keeps every rule`(rule: Rule) throws {
     let reading = try SOP.reading(Example.laid(rule.kept))
     #expect(reading.problems.map(\.message) == [])
-    let findings = Rulebook.standard.review(reading.sop).findings
+    let findings = Rulebook.standard.review(reading.sop, for: .ofExamples).findings
     #expect(findings.map { "\($0.code) \($0.message)" } == [])
   }
 
   @Test(arguments: rules)
   func `a rule's broken example breaks that rule and no other`(rule: Rule) throws {
     let reading = try SOP.reading(Example.laid(rule.broken))
-    let findings = Rulebook.standard.review(reading.sop).findings
+    let findings = Rulebook.standard.review(reading.sop, for: .ofExamples).findings
     #expect(findings.contains { $0.code == rule.code })
     #expect(findings.filter { $0.code != rule.code }.map { "\($0.code) \($0.message)" } == [])
   }
@@ -32,7 +32,7 @@ import Testing
   @Test(arguments: rules)
   func `a finding speaks of something that is there`(rule: Rule) throws {
     let reading = try SOP.reading(Example.laid(rule.broken))
-    for finding in Rulebook.standard.review(reading.sop).findings {
+    for finding in Rulebook.standard.review(reading.sop, for: .ofExamples).findings {
       for subject in finding.subjects + finding.evidence {
         #expect(Presence.holds(subject, in: reading.sop), "\(subject)")
       }
@@ -43,7 +43,7 @@ import Testing
   @Test(arguments: rules)
   func `a finding reads as a sentence without marks that steer a terminal`(rule: Rule) throws {
     let reading = try SOP.reading(Example.laid(rule.broken))
-    for finding in Rulebook.standard.review(reading.sop).findings {
+    for finding in Rulebook.standard.review(reading.sop, for: .ofExamples).findings {
       #expect(VisibleText.line(finding.message) == finding.message)
       #expect([".", "?", "!"].contains { finding.message.hasSuffix($0) }, "\(finding.message)")
     }
@@ -91,11 +91,11 @@ import Testing
   @Test(arguments: rules)
   func `a review is the same twice and with the rules in another order`(rule: Rule) throws {
     let sop = try SOP.reading(Example.laid(rule.broken)).sop
-    let first = Rulebook.standard.review(sop).findings
-    #expect(Rulebook.standard.review(sop).findings == first)
+    let first = Rulebook.standard.review(sop, for: .ofExamples).findings
+    #expect(Rulebook.standard.review(sop, for: .ofExamples).findings == first)
     var dice = Dice(seed: 7)
     let shuffled = Rulebook(rules: Self.rules.shuffled(using: &dice))
-    #expect(shuffled.review(sop).findings == first)
+    #expect(shuffled.review(sop, for: .ofExamples).findings == first)
   }
 
   @Test(arguments: rules)
@@ -105,7 +105,7 @@ import Testing
       return
     }
     let sop = try SOP.reading(Example.laid(rule.broken)).sop
-    let review = Rulebook.standard.review(sop, by: rubric)
+    let review = Rulebook.standard.review(sop, by: rubric, for: .ofExamples)
     let costs = review.findings.contains { $0.severity > .saran }
     guard let score = review.score else {
       #expect(sop.activities.isEmpty, "only an SOP without a row has no number")

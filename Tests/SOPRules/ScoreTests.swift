@@ -68,6 +68,19 @@ import Testing
     #expect(one.raw == 97_000_000)
   }
 
+  @Test func `the copy of a row fills no place of a draft that is too short`() throws {
+    let short = "{}, {cabang: [{label: Ya, ke: 3}, {label: Tidak, ke: 1}]}, {}, hapus, hapus, {}"
+    let row =
+      "{kegiatan: Menyusun konsep surat rekomendasi penelitian, "
+      + "pelaksana: Petugas Layanan, kelengkapan: [Berkas permohonan lengkap], "
+      + "output: [Konsep surat rekomendasi penelitian]}"
+    let one = try score("langkah: [\(short)]").fullness
+    let copied = "{}, {cabang: [{label: Ya, ke: 3}, {label: Tidak, ke: 1}]}, {}, \(row), hapus, {}"
+    let two = try score("langkah: [\(copied)]").fullness
+    #expect(one.filled == two.filled && one.asked == two.asked)
+    #expect(two.request.contains("2 langkah lagi"), "\(two.request)")
+  }
+
   @Test func `half a column empty closes a gate in an exam`() throws {
     let piece = "langkah: [{output: []}, {output: []}, {output: []}, {output: []}]"
     let exam = try score(piece, .ujian)
@@ -82,12 +95,15 @@ import Testing
   }
 
   @Test func `records tell why two scores must not be compared`() throws {
-    let practice = try score("").record(
-      ofDraft: "a", under: .standard, digest: { String($0.utf8.count) })
-    let contest = try score("", .juri).record(
-      ofDraft: "b", under: .standard, digest: { String($0.utf8.count) })
+    func record(_ profile: Profile) throws -> ScoreRecord {
+      let review = Rulebook.standard.review(
+        try SOP.reading(Example.laid("")).sop, by: try Rubrics.shipped, profile: profile)
+      return try #require(review.record(ofDraft: "a", digest: { String($0.utf8.count) }))
+    }
+    let (practice, contest) = (try record(.latihan), try record(.juri))
     #expect(practice.obstacles(to: practice).isEmpty)
     #expect(practice.obstacles(to: contest) == ["profil berbeda"])
-    #expect(practice.revisions.count == Rulebook.standard.rules.count { !$0.isPreview })
+    let weighed = try Rubrics.shipped.criteria.flatMap(\.rules).count { $0.weight > 0 }
+    #expect(practice.revisions.count == weighed)
   }
 }

@@ -62,7 +62,7 @@ import Testing
 
   private func marks(of text: String) throws -> [String] {
     let sop = try SOP.reading(text).sop
-    return Rulebook.standard.review(sop).findings.map { finding in
+    return Rulebook.standard.review(sop, for: .ofExamples).findings.map { finding in
       "\(finding.code) \(finding.subject.path(in: sop))"
     }
   }

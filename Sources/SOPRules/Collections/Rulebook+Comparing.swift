@@ -28,8 +28,9 @@ extension Rulebook {
   package func findings(
     in collection: SOPCollection, for agency: Agency = .standard
   ) -> [CollectionFinding] {
-    collectionRules.flatMap { rule -> [CollectionFinding] in
-      let exception = agency.exceptions.first { rule.isNamed($0.code) }
+    let exceptions = exceptions(of: agency, for: .latihan, keeping: [])
+    return collectionRules.flatMap { rule -> [CollectionFinding] in
+      let exception = exceptions.first { $0.code == rule.code }
       if let exception, exception.severity == nil { return [] }
       return rule.check(collection).map { entry in
         var entry = entry

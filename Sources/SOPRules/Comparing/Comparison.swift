@@ -70,6 +70,7 @@ extension KeptReview {
   fileprivate func isSilent(on code: String) -> String? {
     if isRefused { return "berkasnya belum dapat dibaca" }
     if !rules.contains(code) { return "aturannya tidak diperiksa" }
+    if silenced.contains(code) { return "aturannya tidak diperiksa di kelas ini" }
     if waiting.contains(code) { return "menunggu perbaikan lain" }
     if setAside.contains(code) { return "dikecualikan dengan alasan" }
     return nil

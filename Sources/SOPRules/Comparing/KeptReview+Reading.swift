@@ -40,6 +40,9 @@ extension KeptReview {
     let rubric: Node?
     let profile: Profile
     let rules: Set<String>
+    let settingsHash: String?
+    /// Of all rules that were lowered or silenced.
+    let exceptions: [String: String]
     /// Of the rules that can cost points.
     let revisions: [String: Int]
 
@@ -51,6 +54,13 @@ extension KeptReview {
         revisions[entry.key] = entry.value.text.flatMap { Int($0) }
       }
       rules = Set(revisions.keys)
+      settingsHash = root["instansi"]?["hash"]?.text.flatMap { $0.isEmpty ? nil : $0 }
+      var exceptions: [String: String] = [:]
+      for entry in root["instansi"]?["aturan"]?.list ?? [] {
+        guard let code = entry["kode"]?.text else { continue }
+        exceptions[code] = entry["menjadi"]?.text
+      }
+      self.exceptions = exceptions
       for code in root["tanpa_bobot"]?.texts ?? [] { revisions[code] = nil }
       self.revisions = revisions
     }
@@ -66,6 +76,8 @@ extension KeptReview {
     setAside = Set(
       (file["pengecualian"]?.list ?? []).filter { $0["keadaan"]?.text == "berlaku" }
         .compactMap { $0["aturan"]?.text })
+    silenced = Set(
+      frame.exceptions.filter { $0.value == Agency.Exception.silent }.map(\.key))
     whyNoNumber = file["belum_dinilai"]?.text
     isRefused = file["naskah"] == nil
     record = file["nilai"].flatMap { score in
@@ -83,10 +95,12 @@ extension ScoreRecord {
     for entry in score["kelompok"]?.map ?? [] {
       criteria[entry.key] = entry.value["dapat_mikro"]?.integer
     }
+    let exceptions = frame.exceptions.filter { frame.revisions[$0.key] != nil }
     self.init(
       rubric: rubric["id"]?.text ?? "", version: rubric["versi"]?.text ?? "",
       structureHash: rubric["hash_struktur"]?.text ?? "",
       contentHash: rubric["hash_isi"]?.text ?? "", draftHash: draftHash, profile: frame.profile,
+      settingsHash: frame.settingsHash, exceptions: exceptions.isEmpty ? nil : exceptions,
       revisions: frame.revisions, raw: raw, final: final, gates: score["wajib"]?.texts ?? [],
       criteria: criteria)
   }

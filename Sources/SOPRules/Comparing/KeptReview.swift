@@ -10,6 +10,8 @@ package struct KeptReview: Sendable, Hashable {
   package var waiting: Set<String> = []
   /// Rules of which the author set something aside.
   package var setAside: Set<String> = []
+  /// Rules a class has silenced.
+  package var silenced: Set<String> = []
   /// Rules in force.
   package var rules: Set<String> = []
   package var record: ScoreRecord?
@@ -54,14 +56,14 @@ extension KeptReview {
           trace: finding.digestedTrace(in: review.sop, by: digest))
       }
       unread = reading.problems.filter(\.isUnread).map(\.message)
-      waiting = Set(review.waiting.map(\.code))
+      waiting = Set(review.waiting.map(\.code) + review.unchecked.map(\.code))
       setAside = Set(
         review.exemptions.filter { $0.count > 0 }.map { outcome in
           rulebook.rule(named: outcome.exemption.rule)?.code ?? outcome.exemption.rule
         })
       whyNoNumber = review.whyNoNumber
-      record = review.score?.record(
-        ofDraft: review.sop.printed(), under: rulebook, digest: digest)
+      silenced = Set(review.exceptions.filter { $0.severity == nil }.map(\.code))
+      record = review.record(ofDraft: review.sop.printed(), digest: digest)
     }
   }
 }

@@ -8,4 +8,15 @@ extension Lexicon {
     lapangan lokasi fisik setempat bangunan kendaraan mesin suhu tekanan kesehatan pasien tubuh
     laboratorium sampel stok persediaan paraf memaraf kehadiran absensi
     """)
+
+  /// Papers whose check ends in a mark and not in an answer.
+  ///
+  /// Source: ours, from the steps of schools and training offices.
+  static let markedPapers = PhraseList(
+    """
+    lembar jawaban
+    lembar jawab
+    jawaban siswa
+    jawaban peserta
+    """)
 }

@@ -11,13 +11,13 @@ struct WordList: Sendable {
   /// Nearly every question is about a word that is not here, and this answers it without a hash.
   private let lengths: [UInt32]
 
-  init(_ text: String) {
+  /// The words of a text, and those of other lists.
+  init(_ text: String, and others: WordList...) {
     var words: Set<String> = []
+    for word in WordList.split(text) { words.insert(word) }
+    for other in others { words.formUnion(other.words) }
     var lengths = [UInt32](repeating: 0, count: 256)
-    for word in WordList.split(text) {
-      words.insert(word)
-      lengths[Int(word.utf8.first ?? 0)] |= WordList.length(of: word)
-    }
+    for word in words { lengths[Int(word.utf8.first ?? 0)] |= WordList.length(of: word) }
     self.words = words
     self.lengths = lengths
   }

@@ -47,7 +47,7 @@ extension Slip {
     Slip("sop-lain-belum-tercantum", breaks: "KS-05") { sop in
       sop.cells(.remark) { sop.isInner($0) && sop.activities[$0].remark.isEmpty }
     } change: { sop, site, _ in
-      sop.change(site) { $0.remark = Written(text: "Dilanjutkan dengan SOP Pemusnahan Arsip") }
+      sop.change(site) { $0.remark = Written(text: "Dilanjutkan dengan SOP Pengelolaan Gudang") }
       return nil
     },
   ]

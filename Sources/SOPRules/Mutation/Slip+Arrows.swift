@@ -42,6 +42,38 @@ extension Slip {
       sop.change(site) { $0.next = [] }
       return nil
     },
+    Slip("panah-kotak-berlabel", breaks: "AL-12") { sop in
+      sop.rows(where: sop.isPlainBox)
+    } change: { sop, site, variant in
+      guard let row = sop.row(of: site) else { return nil }
+      let labels = ["Ya", "Lengkap"]
+      sop.activities[row].symbol = Written(FlowSymbol.process)
+      sop.activities[row].branches = [
+        Branch(
+          label: labels[variant % labels.count], target: .activity(sop.activities[row + 1].id))
+      ]
+      return .branch(sop.activities[row].id, 0)
+    },
+    Slip(
+      "kotak-melompati-langkah", breaks: "AL-18",
+      also: ["KS-02", "KS-03", "MB-13", "MB-15", "PL-05"]
+    ) { sop in
+      sop.cells(.next) { row in
+        guard sop.isPlainBox(row), sop.isPlainBox(row + 1) else { return false }
+        let skipped = Target.activity(sop.activities[row + 1].id)
+        // Only a later row returns there, so that the row is come to from behind alone.
+        let sources = sop.activities.indices.filter { source in
+          sop.activities[source].branches.contains { $0.target == skipped }
+            || sop.activities[source].next?.contains(skipped) == true
+        }
+        return sources.count == 1 && sources.allSatisfy { $0 > row + 1 }
+          && sop.branchesBack.contains { sop.row(of: $0) == sources.first }
+      }
+    } change: { sop, site, _ in
+      guard let row = sop.row(of: site) else { return nil }
+      sop.activities[row].next = [.activity(sop.activities[row + 2].id)]
+      return nil
+    },
     Slip("panah-ganda", breaks: "AL-25") { sop in
       sop.cells(.next, where: sop.isPlainBox)
     } change: { sop, site, _ in

@@ -50,6 +50,32 @@ extension Slip {
       sop.activities[row].branches[0].target = .activity(other)
       return .activity(first)
     },
+    Slip(
+      "kembali-ke-pemeriksa", breaks: "AL-28",
+      also: ["KG-12", "KS-02", "KS-03", "KS-07", "MB-12", "MB-13"]
+    ) { sop in
+      sop.branchesBack.filter { site in
+        guard let row = sop.row(of: site), row > 0, !sop.isTarget(row) else { return false }
+        let (maker, checker) = (sop.activities[row - 1], sop.activities[row])
+        return maker.branches.isEmpty && maker.next == nil && checker.performers.items.count == 1
+          && maker.performers.items.count == 1
+          && maker.performers.items != checker.performers.items
+      }
+    } change: { sop, site, _ in
+      guard let row = sop.row(of: site) else { return nil }
+      var desk = sop.activities[row]
+      desk.id = sop.freshID
+      desk.text = Written(
+        text: "Menerima \(desk.requirements.items.first?.lowercased() ?? "berkas")")
+      desk.question = .empty
+      desk.symbol = .empty
+      desk.branches = []
+      desk.next = nil
+      desk.output = desk.requirements
+      sop.activities[row].branches[1].target = .activity(desk.id)
+      sop.activities.insert(desk, at: row)
+      return nil
+    },
     Slip("pemeriksaan-tanpa-penolakan", breaks: "AL-33", also: ["MB-12"]) { sop in
       guard !sop.kind.isTechnical else { return [] }
       return sop.branchesBack.filter { site in

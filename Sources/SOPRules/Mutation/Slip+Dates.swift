@@ -36,7 +36,7 @@ extension Slip {
 
 extension Written where Value == WrittenDate {
   /// The same day some years later, in numbers.
-  fileprivate func yearsLater(_ years: Int) -> Written {
+  func yearsLater(_ years: Int) -> Written {
     guard let date = value, let month = date.month, let day = date.day else { return self }
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return Written(text: "\(date.year + years)-\(two(month))-\(two(day))")

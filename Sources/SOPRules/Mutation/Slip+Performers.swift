@@ -68,6 +68,15 @@ extension Slip {
       }
       return nil
     },
+    Slip("pemeriksa-pembuat", breaks: "PL-12", also: ["PL-05", "PL-06", "PL-07", "PL-02"]) { sop in
+      sop.kind.isTechnical ? [] : sop.cells(.performers) { sop.maker(ofWhatIsCheckedIn: $0) != nil }
+    } change: { sop, site, _ in
+      guard let row = sop.row(of: site), let maker = sop.maker(ofWhatIsCheckedIn: row) else {
+        return nil
+      }
+      sop.activities[row].performers = sop.activities[maker].performers
+      return nil
+    },
     Slip("administratif-sendirian", breaks: "PL-02", also: ["AL-33"]) { sop in
       sop.kind.isTechnical && sop.performers.items.count == 1 ? [.performers] : []
     } change: { sop, _, _ in
@@ -93,6 +102,26 @@ extension Slip {
       }
       return nil
     }
+  }
+}
+
+extension SOP {
+  /// The last row above a check by somebody else in which one performer makes what is checked.
+  fileprivate func maker(ofWhatIsCheckedIn row: Int) -> Int? {
+    let check = activities[row]
+    let words = Words(check.text.text)
+    guard symbol(at: row) == .decision, Lexicon.checkVerbs.contains(words.first),
+      !words.list.contains(where: Lexicon.fieldCheckWords.contains)
+    else { return nil }
+    let made = check.requirements.items.filter { words.list.contains(Words($0).first) }
+    let maker = activities[..<row].lastIndex { activity in
+      Lexicon.makingVerbs.contains(Words(activity.text.text).first)
+        && activity.output.items.contains(where: made.contains)
+    }
+    guard let maker, activities[maker].performers.items.count == 1,
+      activities[maker].performers != check.performers
+    else { return nil }
+    return maker
   }
 }
 

@@ -1,8 +1,8 @@
 extension Slip {
   /// All slips, those of one family together.
   package static let standard: [Slip] =
-    arrows + branches + symbols + rows + sentences + wordings + cells + times + identities + dates
-    + titles + bases + performers + agreements + remnants
+    forms + counts + arrows + branches + symbols + rows + sentences + wordings + cells + times
+    + identities + lists + dates + titles + bases + performers + services + agreements + remnants
 
   /// The slips that break a rule.
   package static func breaking(_ code: String) -> [Slip] { standard.filter { $0.code == code } }

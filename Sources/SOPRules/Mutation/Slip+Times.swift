@@ -16,6 +16,29 @@ extension Slip {
       let words = ["secepatnya", "sesuai kebutuhan", "segera", "tentatif"]
       return words[variant % words.count]
     },
+    time("waktu-bersama-langkah-lain", breaks: "MB-10") { _, variant in
+      ["digabung dengan langkah di atas", "bersamaan dengan langkah di bawah"][variant % 2]
+    },
+    Slip("hari-dan-hari-kerja", breaks: "MB-09", also: ["KS-02", "KS-03"]) { sop in
+      let low = sop.activities.map { $0.time.value?.low.unit }
+      guard low.contains(.workingDay), !low.contains(.bareDay) else { return [] }
+      return sop.cells(.time) { row in
+        low[row] != nil && low.indices.contains { $0 != row && low[$0] == .workingDay }
+      }
+    } change: { sop, site, variant in
+      sop.change(site) { $0.time = Written(text: "\(variant % 3 + 1) hari") }
+      return nil
+    },
+    Slip("waktu-dua-versi", breaks: "MB-16") { sop in
+      sop.cells(.time) { row in
+        let time = sop.activities[row].time
+        return sop.activities[row].remark.isEmpty && time.value?.per == nil
+          && time.total(in: .standard).low > 60 && time.total(in: .standard).isCertain
+      }
+    } change: { sop, site, _ in
+      sop.change(site) { $0.remark = Written(text: "Paling lama 1 menit") }
+      return nil
+    },
     Slip("total-tidak-cocok", breaks: "KS-02") { sop in
       sop.declaredTotal.isEmpty || !sop.hasCertainTimes ? [] : [.declaredTotal]
     } change: { sop, _, _ in

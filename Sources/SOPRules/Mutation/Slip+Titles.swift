@@ -15,36 +15,37 @@ extension Slip {
       sop.identity.title = Written(text: ActiveText(sop.identity.title.text).rest)
       return nil
     },
+    box("judul-tanpa-produk", .title, breaks: "JD-04", also: ["KS-01", "KS-13", "MB-04"]) {
+      sop, _ in
+      sop.identity.title = Written(text: "Pelaksanaan Tugas Bidang")
+    },
+    Slip("judul-dua-kegiatan", breaks: "JD-05", also: ["KS-01"]) { sop in
+      let title = ActiveText(sop.identity.title.text)
+      let head = Word(title.verb.lowercased())
+      return head.isNounOfAction && head.letters != "pendistribusian" && !title.rest.isEmpty
+        ? [.field(.title)] : []
+    } change: { sop, _, _ in
+      let title = ActiveText(sop.identity.title.text)
+      sop.identity.title = Written(text: "\(title.verb) dan Pendistribusian \(title.rest)")
+      return nil
+    },
+    box("judul-singkatan", .title, breaks: "JD-07", also: ["KS-01", "KS-13", "MB-04"]) {
+      sop, variant in
+      let titles = ["SPAK", "SOP LHKP"]
+      sop.identity.title = Written(text: titles[variant % titles.count])
+    },
+    Slip("judul-berperiode", breaks: "JD-06") { sop in
+      let words = Words(sop.identity.title.text).list
+      return words.isEmpty || words.contains("nomor") || words.contains("no")
+        ? [] : [.field(.title)]
+    } change: { sop, _, variant in
+      sop.identity.title = Written(text: "\(sop.identity.title.text) Tahun \(2024 + variant % 3)")
+      return nil
+    },
     box("judul-kata-kerja", .title, breaks: "JD-03") { sop, variant in
       let verbs = ["Melaksanakan", "Melakukan"]
       let title = ActiveText(sop.identity.title.text)
       sop.identity.title = Written(text: "\(verbs[variant % verbs.count]) \(title.lowered)")
     },
   ]
-
-  /// Slips in the legal basis.
-  static let bases: [Slip] = [
-    box("dasar-hukum-kosong", .legalBasis, breaks: "DH-01") { sop, _ in
-      sop.identity.legalBasis = .empty
-    },
-    Slip("peraturan-tanpa-tentang", breaks: "DH-02") { sop in
-      sop.identity.legalBasis.items.indices
-        .filter { sop.identity.legalBasis.items[$0].cut(before: " tentang ") != nil }
-        .map { .item(.legalBasis, $0) }
-    } change: { sop, site, _ in
-      guard case .item(_, let index) = site else { return nil }
-      var items = sop.identity.legalBasis.items
-      items[index] = items[index].cut(before: " tentang ") ?? items[index]
-      sop.identity.legalBasis = Written(items: items)
-      return nil
-    },
-  ]
-}
-
-extension String {
-  /// What stands before a piece of the text; nothing where the piece is not there.
-  fileprivate func cut(before piece: String) -> String? {
-    let parts = split(separator: piece, maxSplits: 1, omittingEmptySubsequences: false)
-    return parts.count > 1 ? String(parts[0]) : nil
-  }
 }

@@ -1,85 +1,49 @@
 import PlainYAML
 import SOPDocument
 
-/// Reviews as one page to read, hand round and print; of several files an audit of an office.
+/// Reviews as one page to read, hand round and print.
 package struct ReviewHTML: Sendable {
   private let rulebook: Rulebook
 
   package init(rulebook: Rulebook) { self.rulebook = rulebook }
 
+  /// Several files become an audit: the office as a whole first, then every SOP, the lowest score
+  /// first.
   package func printing(_ reports: [FileReport]) -> String {
-    let title = reports.count > 1 ? "Pemeriksaan \(reports.count) SOP" : "Pemeriksaan SOP"
-    let files = reports.enumerated().map { file($1, number: $0 + 1) }
-    let overview = reports.count > 1 ? scores(of: reports) + weaknesses(of: reports) : ""
-    return HTML.page(title, HTML.element("h1", title) + overview + files.joined())
-  }
-
-  // MARK: The office as a whole
-
-  private func scores(of reports: [FileReport]) -> String {
-    var rows = ""
-    for (index, report) in reports.enumerated() {
-      let link = "<a href=\"#sop-\(index + 1)\">\(HTML.text(report.name))</a>"
-      guard case .reviewed(let reading, let review) = report.outcome else {
-        rows += "<tr><td>\(link)</td><td colspan=\"5\">Belum dapat dibaca</td></tr>\n"
-        continue
-      }
-      let counts = Severity.allCases.reversed().map { severity in
-        String(review.findings.count { $0.severity == severity })
-      }
-      let cells = [reading.sop.identity.title.text, number(of: review)] + counts
-      rows += "<tr><td>\(link)</td>" + cells.map { "<td>\(HTML.text($0))</td>" }.joined()
-      rows += "</tr>\n"
+    guard reports.count > 1 else {
+      return HTML.page(
+        "Pemeriksaan SOP",
+        HTML.element("h1", "Pemeriksaan SOP")
+          + reports.map { file($0, number: nil) }.joined())
     }
-    let head = HTML.row(
-      ["Berkas", "Judul", "Nilai mesin", "Wajib", "Sebaiknya", "Saran"], as: "th")
-    return HTML.element("h2", "Nilai setiap SOP")
-      + "<table>\n<thead>\(head)</thead>\n<tbody>\n\(rows)</tbody>\n</table>\n"
+    let audit = Audit(of: reports, under: rulebook)
+    let files = audit.reports.enumerated().map { file($1, number: $0 + 1) }
+    let title = "Pemeriksaan \(reports.count) SOP"
+    return HTML.page(title, HTML.element("h1", title) + audit.html + files.joined())
   }
 
-  private func number(of review: Review) -> String {
-    review.whyNoNumber == nil ? review.number.map { Wording.points(micro: $0) } ?? "–" : "–"
-  }
-
-  private func weaknesses(of reports: [FileReport]) -> String {
-    var files: [String: Int] = [:]
-    var findings: [String: Int] = [:]
-    for report in reports {
-      guard case .reviewed(_, let review) = report.outcome else { continue }
-      let codes = review.findings.map(\.code)
-      for code in codes { findings[code, default: 0] += 1 }
-      for code in Set(codes) { files[code, default: 0] += 1 }
-    }
-    guard !files.isEmpty else { return "" }
-    let common = files.sorted { a, b in a.value != b.value ? a.value > b.value : a.key < b.key }
-    let rows = common.prefix(10).map { code, count in
-      HTML.row([
-        code, rulebook[code]?.statement ?? "", "\(count) dari \(reports.count)",
-        String(findings[code] ?? 0),
-      ])
-    }
-    let head = HTML.row(["Kode", "Yang belum dipenuhi", "SOP", "Catatan"], as: "th")
-    return HTML.element("h2", "Kelemahan yang paling sering")
-      + "<table>\n<thead>\(head)</thead>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n"
-  }
-
-  // MARK: One file
-
-  private func file(_ report: FileReport, number: Int) -> String {
-    let opening = "<section id=\"sop-\(number)\">\n"
+  private func file(_ report: FileReport, number: Int?) -> String {
+    let opening = "<section" + (number.map { " class=\"sop\" id=\"sop-\($0)\"" } ?? "") + ">\n"
+    let prefix = number.map { "\($0). " } ?? ""
+    let back = number == nil ? "" : "<nav><p>\(HTML.link("↑ Semua SOP", to: "#sop"))</p></nav>\n"
     switch report.outcome {
     case .refused(let words, _):
-      return opening + HTML.element("h2", report.name)
-        + HTML.element("p", "Belum dapat dibaca. \(words)") + "</section>\n"
+      return opening + HTML.element("h2", prefix + report.name)
+        + HTML.element("p", "Belum dapat dibaca. \(words)") + back + "</section>\n"
     case .reviewed(let reading, let review):
       let title = reading.sop.identity.title.text
       let parts =
         [
-          HTML.element("h2", title.isEmpty ? report.name : title),
+          HTML.element("h2", prefix + (title.isEmpty ? report.name : title)),
           title.isEmpty ? "" : HTML.element("p", report.name, class: "small"),
           score(of: review), strengths(of: review), problems(of: reading),
         ] + Severity.allCases.reversed().map { findings(of: review, $0, reading) }
-        + [sentences("Pengecualian", review.exemptions.map(\.words)), waiting(of: review)]
+        + [
+          comparisons(of: report, in: review, reading),
+          sentences("Pengecualian", review.exemptions.map(\.words)), waiting(of: review),
+          sentences(Agency.Exception.heading, review.exceptions.map(\.words)),
+          back,
+        ]
       return opening + parts.joined() + "</section>\n"
     }
   }
@@ -95,11 +59,15 @@ package struct ReviewHTML: Sendable {
       ])
     }
     return HTML.element("p", "Nilai mesin \(words)", class: "score")
+      + score.gates.filter { $0.finding == nil }.map {
+        HTML.element("p", "Syarat lulus: \($0.words)")
+      }.joined()
       + "<table>\n<tbody>\n\(rows.joined())</tbody>\n</table>\n"
       + HTML.element(
         "p",
         "Dari 100; lulus \(score.rubric.passMark). Rubrik \(score.rubric.id) "
-          + "\(score.rubric.version), profil \(score.profile.rawValue); belum dinilai pengajar.",
+          + "\(score.rubric.version), profil \(score.profile.rawValue); belum dinilai pengajar."
+          + (review.agency.words.map { " \($0)" } ?? ""),
         class: "small")
   }
 
@@ -115,16 +83,38 @@ package struct ReviewHTML: Sendable {
   private func findings(
     of review: Review, _ severity: Severity, _ reading: Reading
   ) -> String {
-    let shown = review.findings.filter { $0.severity == severity }
+    let gains = review.gains
+    let shown = review.findings.indices.filter { review.findings[$0].severity == severity }
     guard !shown.isEmpty else { return "" }
     return HTML.element("h3", "\(severity.words) (\(shown.count))")
-      + shown.map { note(on: $0, in: review, reading) }.joined()
+      + shown.map { index in
+        let gain = gains.isEmpty ? 0 : gains[index]
+        return note(
+          on: review.findings[index], in: review, reading,
+          remark: gain > 0 ? " · +\(Wording.points(micro: gain)) bila diperbaiki" : "")
+      }.joined()
   }
 
-  private func note(on finding: Finding, in review: Review, _ reading: Reading) -> String {
+  /// What the drafts beside it show; told apart, because it costs nothing.
+  private func comparisons(
+    of report: FileReport, in review: Review, _ reading: Reading
+  ) -> String {
+    guard !report.comparisons.isEmpty else { return "" }
+    return HTML.element("h3", "Dibandingkan dengan SOP lain (\(report.comparisons.count))")
+      + report.comparisons.map {
+        note(on: $0, in: review, reading, remark: " · \($0.severity.words)")
+      }.joined()
+  }
+
+  private func note(
+    on finding: Finding, in review: Review, _ reading: Reading, remark: String
+  ) -> String {
     let line = reading.place(of: finding.subject).start.line
     let evidence = finding.evidenceWords(in: review.sop)
-    let trial = rulebook[finding.code]?.isPreview == true ? " · pratinjau" : ""
+    let isGate = review.score?.gates.contains { $0.finding == finding } ?? false
+    let trial =
+      rulebook[finding.code]?.isPreview == true
+      ? " · pratinjau" : isGate ? " · syarat lulus\(remark)" : remark
     return "<div class=\"note \(finding.severity.rawValue)\">\n"
       + HTML.element("p", finding.message)
       + (evidence.isEmpty ? "" : HTML.element("p", "Bukti: \(evidence)"))

@@ -8,16 +8,18 @@ package struct ReviewJSON: Sendable {
   private let rulebook: Rulebook
   private let rubric: Rubric?
   private let profile: Profile
+  private let agency: Agency
   /// SHA-256 of a text in hexadecimal digits; handed in, because hashing is not this module's matter.
   private let digest: @Sendable (String) -> String
 
   package init(
-    rulebook: Rulebook, rubric: Rubric?, profile: Profile,
+    rulebook: Rulebook, rubric: Rubric?, profile: Profile, agency: Agency = .standard,
     digest: @escaping @Sendable (String) -> String
   ) {
     self.rulebook = rulebook
     self.rubric = rubric
     self.profile = profile
+    self.agency = agency
     self.digest = digest
   }
 
@@ -29,6 +31,7 @@ package struct ReviewJSON: Sendable {
       ("profil", .text(profile.rawValue)),
       ("revisi", .map(rulebook.rules.map { ($0.code, .integer($0.revision)) })),
       ("tanpa_bobot", .list(unweighed.map { .text($0) })),
+      ("instansi", agency.isStandard ? .null : value(agency)),
       ("berkas", .list(reports.map(value))),
     ]).write(to: &out)
     return out + "\n"
@@ -44,6 +47,26 @@ package struct ReviewJSON: Sendable {
       ("id", .text(rubric.id)), ("versi", .text(rubric.version)),
       ("hash_struktur", .text(digest(rubric.structureText))),
       ("hash_isi", .text(digest(rubric.contentText))),
+    ])
+  }
+
+  /// The office's settings, with the rules that were really lowered or silenced.
+  private func value(_ agency: Agency) -> JSON {
+    let exceptions = rulebook.exceptions(
+      of: agency, for: profile, keeping: Gate.codes(of: rubric))
+    return .map([
+      ("nama", .text(agency.name)),
+      // Empty where everything that can change a finding is as usual.
+      ("hash", .text(agency.settingsText.map(digest) ?? "")),
+      (
+        "aturan",
+        .list(
+          exceptions.map {
+            .map([
+              ("kode", .text($0.code)), ("menjadi", .text($0.key)), ("alasan", .text($0.reason)),
+            ])
+          })
+      ),
     ])
   }
 
@@ -73,9 +96,9 @@ package struct ReviewJSON: Sendable {
         (
           "belum_diperiksa",
           .list(
-            review.waiting.map {
-              .map([("kode", .text($0.code)), ("karena", .text($0.cause))])
-            })
+            (review.waiting.map { ($0.code, $0.cause) }
+              + review.unchecked.map { ($0.code, $0.cause) })
+              .map { .map([("kode", .text($0)), ("karena", .text($1))]) })
         ),
         ("pengecualian", .list(review.exemptions.map(value))),
       ]

@@ -29,7 +29,10 @@ package enum ReviewLines {
   }
 
   private static func verdict(of review: Review) -> String {
-    if let why = review.whyNoNumber { return VisibleText.line(why) }
-    return review.score?.words.map { "Nilai mesin \($0)" } ?? ""
+    let verdict =
+      review.whyNoNumber ?? review.score?.words.map { "Nilai mesin \($0)" } ?? ""
+    let exceptions = review.exceptions.map { "\($0.change) (\($0.reason))" }
+    let loosened = exceptions.isEmpty ? "" : " · dilonggarkan: \(Wording.series(exceptions))"
+    return VisibleText.line(verdict + loosened)
   }
 }

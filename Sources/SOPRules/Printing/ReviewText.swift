@@ -32,7 +32,7 @@ package struct ReviewText: Sendable {
         + Severity.allCases.reversed().map { findings(of: review, $0, gains, reading, name) }
         + [
           exemptions(of: review), waiting(of: review), comparisons(of: report, reading),
-          ScoreText.printing(review),
+          exceptions(of: review), ScoreText.printing(review),
         ]
       return parts.filter { !$0.isEmpty }.joined(separator: "\n")
     }
@@ -87,14 +87,24 @@ package struct ReviewText: Sendable {
     return "Pengecualian\n" + review.exemptions.map { block($0.words, indent: 2) }.joined()
   }
 
+  /// What the class has lowered or silenced: no score is shown without it.
+  private func exceptions(of review: Review) -> String {
+    guard !review.exceptions.isEmpty else { return "" }
+    return "\(Agency.Exception.heading)\n"
+      + review.exceptions.map { block($0.words, indent: 2) }.joined()
+  }
+
   private func waiting(of review: Review) -> String {
-    guard !review.waiting.isEmpty else { return "" }
+    guard !review.waiting.isEmpty || !review.unchecked.isEmpty else { return "" }
     return "Menunggu\n"
       + review.waiting.map { waiting in
         let statement = rulebook[waiting.code]?.statement ?? ""
         return block(
           "\(waiting.code) diperiksa setelah \(Wording.series(waiting.causes)) dibenahi: "
             + statement, indent: 2)
+      }.joined()
+      + review.unchecked.map {
+        block("\($0.code) belum diperiksa: \($0.cause).", indent: 2)
       }.joined()
   }
 

@@ -1,56 +1,109 @@
-/// A rule explained: the page that `bimtek jelaskan` prints and the review screen opens.
-package enum RulePage {
-  package static func printing(_ rule: Rule, width: Int = 80) -> String {
-    let heading = "\(rule.code) · \(rule.slug)"
+/// A rule explained: what `bimtek jelaskan` prints, the review screen opens and the HTML page shows.
+package struct RulePage {
+  /// "AL-15 · setiap-loop-dapat-selesai".
+  package let heading: String
+  package let statement: String
+  package let sections: [Section]
+  private let width: Int
+
+  /// One heading and what stands below it.
+  package struct Section {
+    package let heading: String
+    package let parts: [Part]
+  }
+
+  package enum Part {
+    case text(String)
+    /// Lines laid out already: an example place by place, or a flow drawn.
+    case lines([String])
+  }
+
+  /// `rubrics` and `lessons` are those in which the rule is asked for.
+  package init(
+    _ rule: Rule, among rubrics: [Rubric] = [], lessons: [String] = [], width: Int = 80
+  ) {
+    self.width = width
+    heading = "\(rule.code) · \(rule.slug)"
+    statement = rule.statement
     let trial = rule.isPreview ? " · pratinjau, belum mengurangi nilai" : ""
-    return [
-      heading + "\n" + wrapped(rule.statement, width),
-      "\(rule.severity.words)\(trial)\n" + wrapped(rule.basis.words, width),
-      "Mengapa\n" + wrapped(rule.why, width),
-      "Cara memperbaiki\n" + wrapped(rule.next, width)
-        + wrapped(Mending.offers[rule.code] ?? "", width),
-      "Yang tidak dicatat\n" + wrapped(rule.silent, width),
-      "Contoh yang sudah baik\n" + example(rule.kept, of: rule, width),
-      "Contoh yang belum baik\n" + example(rule.broken, of: rule, width),
-    ].joined(separator: "\n")
+    sections =
+      [
+        Section("\(rule.severity.words)\(trial)", [.text(rule.basis.words)]),
+        Section("Mengapa", [.text(rule.why)]),
+        Section(
+          "Cara memperbaiki",
+          [.text(rule.next)] + (Mending.offers[rule.code].map { [.text($0)] } ?? [])),
+        Section("Yang tidak dicatat", [.text(rule.silent)]),
+        Section("Contoh yang sudah baik", RulePage.example(rule.kept, of: rule, width)),
+        Section("Contoh yang belum baik", RulePage.example(rule.broken, of: rule, width)),
+        Section("Bobot", rubrics.map { .text($0.words(on: rule)) }),
+        Section("Dibahas dalam", lessons.map { .text($0) }),
+      ].filter { !$0.parts.isEmpty }
   }
 
   /// The page of a rule over several SOPs, whose examples are several too.
-  package static func printing(_ rule: CollectionRule, width: Int = 80) -> String {
-    [
-      "\(rule.code) · \(rule.slug)\n" + wrapped(rule.statement, width),
-      "\(rule.severity.words) · untuk beberapa SOP sekaligus, tidak mengurangi nilai\n"
-        + wrapped(rule.basis.words, width),
-      "Mengapa\n" + wrapped(rule.why, width),
-      "Cara memperbaiki\n" + wrapped(rule.next, width),
-      "Yang tidak dicatat\n" + wrapped(rule.silent, width),
-      "Contoh yang sudah baik\n" + examples(rule.kept, width),
-      "Contoh yang belum baik\n" + examples(rule.broken, width),
-    ].joined(separator: "\n")
+  package init(_ rule: CollectionRule, lessons: [String] = [], width: Int = 80) {
+    self.width = width
+    heading = "\(rule.code) · \(rule.slug)"
+    statement = rule.statement
+    sections =
+      [
+        Section(
+          "\(rule.severity.words) · untuk beberapa SOP sekaligus, tidak mengurangi nilai",
+          [.text(rule.basis.words)]),
+        Section("Mengapa", [.text(rule.why)]), Section("Cara memperbaiki", [.text(rule.next)]),
+        Section("Yang tidak dicatat", [.text(rule.silent)]),
+        Section("Contoh yang sudah baik", RulePage.examples(rule.kept, width)),
+        Section("Contoh yang belum baik", RulePage.examples(rule.broken, width)),
+        Section("Dibahas dalam", lessons.map { .text($0) }),
+      ].filter { !$0.parts.isEmpty }
+  }
+}
+
+extension RulePage.Section {
+  fileprivate init(_ heading: String, _ parts: [RulePage.Part]) {
+    self.heading = heading
+    self.parts = parts
+  }
+}
+
+extension RulePage {
+  /// The page as text; what stands at the margin is a heading.
+  package var text: String {
+    let head = "\(heading)\n" + wrapped(statement)
+    let blocks = sections.map { section in
+      "\(section.heading)\n" + section.parts.map(printing).joined()
+    }
+    return ([head] + blocks).joined(separator: "\n")
   }
 
-  private static func examples(_ pieces: [String], _ width: Int) -> String {
-    pieces.enumerated().map { index, piece in
-      "  SOP \(index + 1)\n" + lines(of: piece, width)
-    }.joined()
+  private func printing(_ part: Part) -> String {
+    switch part {
+    case .text(let text): wrapped(text)
+    case .lines(let lines): lines.map { $0.isEmpty ? "\n" : "  \($0)\n" }.joined()
+    }
   }
 
-  /// The words of an example; nothing for the sound draft as it is.
-  private static func lines(of yaml: String, _ width: Int) -> String {
-    guard yaml != "{}" else { return "" }
-    return ExampleText.lines(of: yaml, width: width - 2).map { "  \($0)\n" }.joined()
-  }
-
-  private static func wrapped(_ text: String, _ width: Int) -> String {
+  private func wrapped(_ text: String) -> String {
     Paragraph.lines(text, width: width - 2).map { "  \($0)\n" }.joined()
   }
 
   /// An example in words, and where the rule is about the flow drawn as well.
-  private static func example(_ yaml: String, of rule: Rule, _ width: Int) -> String {
+  private static func example(_ yaml: String, of rule: Rule, _ width: Int) -> [Part] {
     let words = ExampleText.lines(of: yaml, width: width - 2)
     let drawing = rule.isAboutTheFlow ? FlowText.lines(ofExample: yaml, width: width - 2) : []
-    let lines = drawing.isEmpty ? words : words + [""] + drawing
-    return lines.map { $0.isEmpty ? "\n" : "  \($0)\n" }.joined()
+    return [.lines(drawing.isEmpty ? words : words + [""] + drawing)]
+  }
+
+  private static func examples(_ pieces: [String], _ width: Int) -> [Part] {
+    [
+      .lines(
+        pieces.enumerated().flatMap { index, piece in
+          // The sound draft as it is has nothing to tell.
+          ["SOP \(index + 1)"]
+            + (piece == "{}" ? [] : ExampleText.lines(of: piece, width: width - 2))
+        })
+    ]
   }
 }
 
@@ -61,72 +114,20 @@ extension Rule {
   }
 }
 
-/// The rules of a rulebook, one line each, by group.
-package enum RuleList {
-  package static func printing(_ rulebook: Rulebook) -> String {
-    var lines: [String] = []
-    var group = ""
-    for rule in entries(of: rulebook) {
-      if rule.group != group {
-        if !group.isEmpty { lines.append("") }
-        group = rule.group
-        lines.append(title(of: group))
-      }
-      lines.append("  \(rule.code)  \(rule.statement)\(rule.remark)")
-      lines.append("         \(rule.severity.words) · \(rule.slug)")
+extension Rubric {
+  /// What a rule weighs here, in a sentence.
+  fileprivate func words(on rule: Rule) -> String {
+    let name = "Rubrik \(id) \(version)"
+    guard let place = place(of: rule.code), place.weight > 0, !rule.isPreview else {
+      return "\(name): tampil sebagai catatan, tidak mengurangi nilai."
     }
-    return lines.map { $0 + "\n" }.joined()
-  }
-
-  private struct Entry {
-    let code, group, slug, statement, remark: String
-    let severity: Severity
-  }
-
-  private static func entries(of rulebook: Rulebook) -> [Entry] {
-    let single = rulebook.rules.map { rule in
-      Entry(
-        code: rule.code, group: rule.group, slug: rule.slug, statement: rule.statement,
-        remark: rule.isPreview ? " (pratinjau)" : "", severity: rule.severity)
+    let criterion = criteria[place.criterion]
+    let times = place.weight == 1 ? "" : ", dihitung \(place.weight) kali"
+    var gate = gates.contains(rule.code) ? " Syarat lulus." : ""
+    if rule.severity == .saran, deductions.saran == 0 {
+      gate += " Saran hanya mengurangi nilai dalam profil juri."
     }
-    let several = rulebook.collectionRules.map { rule in
-      Entry(
-        code: rule.code, group: rule.group, slug: rule.slug, statement: rule.statement,
-        remark: " (beberapa SOP sekaligus)", severity: rule.severity)
-    }
-    return (single + several).sorted { $0.code < $1.code }
-  }
-
-  private static func title(of group: String) -> String {
-    switch group {
-    case "AL": "AL · Alur"
-    case "BH": "BH · Bahasa"
-    case "DH": "DH · Dasar hukum"
-    case "FM": "FM · Format"
-    case "ID": "ID · Identitas"
-    case "JD": "JD · Judul"
-    case "KG": "KG · Kegiatan"
-    case "KS": "KS · Konsistensi"
-    case "MB": "MB · Mutu baku"
-    case "PL": "PL · Pelaksana"
-    default: group
-    }
-  }
-}
-
-extension Basis {
-  /// On what the rule stands, in a sentence that promises no more than was checked.
-  package var words: String {
-    let place = page.isEmpty ? source : "\(source), \(page)"
-    let check =
-      checkedBy.isEmpty ? "sumber belum dicocokkan" : "dicocokkan \(checkedBy), \(checkedOn)"
-    switch kind {
-    case .peraturan where !page.isEmpty: return "Menurut peraturan (\(place); \(check))."
-    case .peraturan: return "Dari naskah peraturan (\(place); \(check))."
-    case .turunan: return "Turunan dari peraturan (\(place); \(check))."
-    case .pelatihan: return "Dari bahan pelatihan kementerian (\(place); \(check))."
-    case .praktik: return "Dari praktik penyusunan SOP (\(place))."
-    case .anjuran: return "Anjuran pelatihan ini, bukan bunyi peraturan."
-    }
+    return "\(name): bagian dari \(criterion.title), yang berbobot \(criterion.weight) dari 100"
+      + "\(times).\(gate)"
   }
 }

@@ -23,6 +23,7 @@ package enum ScoreText {
     lines.append(
       "Rubrik \(score.rubric.id) \(score.rubric.version), profil \(score.profile.rawValue);"
         + " belum dinilai pengajar.")
+    lines += Paragraph.lines(review.agency.words ?? "", width: 80)
     lines.append(price(of: score))
     return lines.map(trimmed).joined(separator: "\n") + "\n"
   }

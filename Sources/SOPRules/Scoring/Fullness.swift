@@ -44,7 +44,11 @@ package struct Fullness: Sendable, Hashable {
 
 extension Fullness {
   /// Counts the places of a draft that the rules in force ask for.
-  package init(of sop: SOP, under rulebook: Rulebook, leastRows: Int) {
+  ///
+  /// A row that is the copy of another says nothing new: it neither fills a place nor asks for one.
+  package init(
+    of sop: SOP, under rulebook: Rulebook, leastRows: Int, copies: Set<Activity.ID> = []
+  ) {
     let boxes = Box.allCases.filter { box in
       (sop.isInForce || !box.waitsForApproval) && rulebook.groups.contains(box.group)
     }
@@ -54,15 +58,17 @@ extension Fullness {
       }
     }
     var empty: [Cell: Int] = [:]
-    for row in sop.activities.indices {
+    for row in sop.activities.indices
+    where copies.isEmpty || !copies.contains(sop.activities[row].id) {
       for column in columns where sop.activities[row].isEmpty(column) {
         empty[column, default: 0] += 1
       }
     }
+    let rows = sop.activities.count - copies.count
     self.init(
       emptyBoxes: boxes.filter { !$0.isFilled(in: sop) }, askedBoxes: boxes.count,
-      emptyCells: empty, askedColumns: columns.count, rows: sop.activities.count,
-      askedRows: max(sop.activities.count, leastRows))
+      emptyCells: empty, askedColumns: columns.count, rows: rows,
+      askedRows: max(rows, leastRows))
   }
 
   /// The rules or groups of rules that ask for a column; an exercise may leave some out.

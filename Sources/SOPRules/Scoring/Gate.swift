@@ -47,9 +47,12 @@ package struct Gate: Sendable, Hashable {
   }
 
   /// The rules that are gates where no rubric says which.
-  static let standardCodes = [
+  private static let standardCodes = [
     "AL-01", "AL-02", "AL-07", "AL-13", "AL-14", "AL-15", "AL-24", "PL-09",
   ]
+
+  /// The rules that are gates under a rubric.
+  package static func codes(of rubric: Rubric?) -> [String] { rubric?.gates ?? standardCodes }
 
   /// The gates a draft has not come through.
   static func closed(

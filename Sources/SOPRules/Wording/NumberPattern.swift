@@ -1,20 +1,25 @@
+import PlainYAML
+
 /// An office's pattern of SOP numbers, such as "SOP-{urut}/{unit}/{tahun}".
 ///
 /// Case and spaces do not count: "Sop - 012 / KTL.2 / 2026" follows the same pattern.
 struct NumberPattern {
   private let bytes: [UInt8]
+  /// What may stand at {unit}; anything where empty.
+  private let units: [[UInt8]]
 
-  init(_ template: String) {
+  init(_ template: String, units: [String] = []) {
     bytes = NumberPattern.folded(template)
+    self.units = units.map(NumberPattern.folded)
   }
 
   /// Whether a number has the form; one too long for any office has none.
   func fits(_ number: String) -> Bool {
     let number = NumberPattern.folded(number)
-    return number.count <= 80 && NumberPattern.fits(number[...], bytes[...])
+    return number.count <= 80 && fits(number[...], bytes[...])
   }
 
-  private static func fits(_ number: ArraySlice<UInt8>, _ pattern: ArraySlice<UInt8>) -> Bool {
+  private func fits(_ number: ArraySlice<UInt8>, _ pattern: ArraySlice<UInt8>) -> Bool {
     guard let next = pattern.first else { return number.isEmpty }
     guard next == UInt8(ascii: "{"), let end = pattern.firstIndex(of: UInt8(ascii: "}")) else {
       return number.first == next && fits(number.dropFirst(), pattern.dropFirst())
@@ -28,8 +33,10 @@ struct NumberPattern {
   }
 
   /// Whether a piece of a number may stand at a place of the pattern.
-  private static func holds(_ piece: ArraySlice<UInt8>, at name: ArraySlice<UInt8>) -> Bool {
+  private func holds(_ piece: ArraySlice<UInt8>, at name: ArraySlice<UInt8>) -> Bool {
+    let isFigure = NumberPattern.isFigure
     if name.elementsEqual("tahun".utf8) { return piece.count == 4 && piece.allSatisfy(isFigure) }
+    if name.elementsEqual("unit".utf8), !units.isEmpty { return units.contains(Array(piece)) }
     if name.elementsEqual("urut".utf8) {
       // Some offices count in two parts: "SOP-1-012".
       return piece.first.map(isFigure) ?? false
@@ -49,5 +56,30 @@ struct NumberPattern {
       if byte <= 0x20 { return nil }
       return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte + 32 : byte
     }
+  }
+}
+
+extension NumberPattern {
+  /// The places a pattern may have; at those but the first three anything may stand.
+  private static let names = ["urut", "unit", "tahun", "bulan", "kode"]
+
+  /// What an author must mend in a pattern before it can be used.
+  static func objections(to template: String) -> [String] {
+    var objections: [String] = []
+    var rest = template[...]
+    while let start = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+      guard rest[start] == "{", let end = rest[start...].firstIndex(of: "}") else {
+        return objections + ["Kurung kurawal pada pola nomor belum berpasangan."]
+      }
+      let name = String(rest[rest.index(after: start)..<end])
+      if !names.contains(name) {
+        let hint =
+          Nearest.word(to: name, among: names).map { "maksudnya {\($0)}?" }
+          ?? "yang dikenal: \(names.map { "{\($0)}" }.joined(separator: ", "))."
+        objections.append("Bagian {\(name)} pada pola nomor tidak dikenal; \(hint)")
+      }
+      rest = rest[rest.index(after: end)...]
+    }
+    return objections
   }
 }

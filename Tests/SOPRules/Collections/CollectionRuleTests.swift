@@ -37,7 +37,7 @@ import Testing
       #expect(text.hasSuffix("."), "\(rule.code): \(text)")
     }
     #expect(rule.kept.count > 1 && rule.broken.count > 1)
-    #expect(RulePage.printing(rule).contains(rule.slug))
+    #expect(RulePage(rule).text.contains(rule.slug))
   }
 
   @Test func `codes and slugs are used once, also beside the rules of one draft`() {

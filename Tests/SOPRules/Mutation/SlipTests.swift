@@ -18,7 +18,7 @@ import Testing
       made += 1
       let sop = try SOP.reading(flawed.sop.printed()).sop
       let place = flawed.place.path(in: flawed.sop)
-      let review = Rulebook.standard.review(sop, by: rubric, profile: .juri)
+      let review = Rulebook.standard.review(sop, by: rubric, for: .ofExamples, profile: .juri)
       let marks = review.findings.map { "\($0.code) \($0.subject.path(in: sop))" }
 
       let found = review.findings.filter { finding in
@@ -35,12 +35,9 @@ import Testing
         "\(draft.name): \(slip.code) at \(place)")
 
       let costs = weight > 0 && Rulebook.standard[slip.code]?.isPreview == false
-      // Of a draft that is too short, a copied row fills a place that stood empty.
-      guard costs, draft.sop.activities.count >= rubric.leastRows,
-        found.contains(where: { $0.severity > .saran })
-      else { continue }
+      guard costs, found.contains(where: { $0.severity > .saran }) else { continue }
       #expect(
-        try #require(review.score?.number) < draft.number,
+        (review.score?.number ?? 0) < draft.number,
         "\(draft.name): \(slip.code) at \(place) is free")
     }
     #expect(made > 0, "no sound draft has room for it")

@@ -4,7 +4,7 @@ extension Rule {
   static let serviceEndsWithTheApplicant = Rule(
     "KG-14", "pelayanan-berakhir-pada-pemohon",
     "SOP pelayanan berakhir saat pemohon menerima hasilnya.",
-    severity: .peringatan, basis: .pelatihan("PAN2013b"), over: .document, revision: 1,
+    severity: .peringatan, basis: .pelatihan("PAN2013b"), over: .document, revision: 2,
     why: """
       Layanan selesai bila hasilnya sudah di tangan pemohon. Alur yang berhenti di meja arsip \
       membiarkan hasilnya tertinggal, dan tidak seorang pun bertugas menyerahkannya.

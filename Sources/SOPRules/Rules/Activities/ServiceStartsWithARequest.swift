@@ -3,7 +3,7 @@ import SOPDocument
 extension Rule {
   static let serviceStartsWithARequest = Rule(
     "KG-13", "pelayanan-mulai-dari-permohonan", "SOP pelayanan mulai dari permohonan pemohon.",
-    severity: .peringatan, basis: .pelatihan("PAN2013b"), over: .document, revision: 1,
+    severity: .peringatan, basis: .pelatihan("PAN2013b"), over: .document, revision: 2,
     why: """
       Pelayanan terjadi karena ada yang meminta. Bila baris pertama sudah pekerjaan petugas, tidak \
       terlihat apa yang diserahkan pemohon dan sejak kapan waktunya dihitung.
@@ -43,6 +43,6 @@ extension Facts {
   /// end of its own.
   var isWholeService: Bool {
     sop.kind.isService && sop.activities.count >= 3
-      && sop.kind.completeness.text.lowercased() != "parsial"
+      && !sop.kind.mayBePartial
   }
 }

@@ -33,8 +33,7 @@ extension Rule {
           output: [Arsip tersimpan]
       """
   ) { facts in
-    let completeness = facts.sop.kind.completeness
-    guard completeness.text.lowercased() != "parsial", !completeness.isUnread else { return [] }
+    guard !facts.sop.kind.mayBePartial else { return [] }
     guard !facts.product.isEmpty, let last = facts.rows.last else { return [] }
     let finals = facts.flow.ends.contains(last) ? facts.flow.ends : facts.flow.ends + [last]
     let words = finals.flatMap { row in

@@ -3,7 +3,7 @@ import SOPDocument
 extension Rule {
   static let promiseIsKept = Rule(
     "KS-03", "janji-layanan-terpenuhi", "Jalur terpanjang tidak melebihi waktu standar pelayanan.",
-    severity: .peringatan, basis: .turunan("PAN35-25", page: "hlm. 25"), over: .document,
+    severity: .peringatan, basis: .turunan("PAN35-25", page: "Lampiran hlm. 25"), over: .document,
     revision: 2,
     why: """
       Standar pelayanan adalah janji kepada masyarakat. Bila jumlah waktu langkahnya lebih lama, \

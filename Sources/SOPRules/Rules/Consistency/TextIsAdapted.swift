@@ -3,7 +3,7 @@ import SOPDocument
 extension Rule {
   static let textIsAdapted = Rule(
     "KS-13", "isi-disesuaikan", "Isi yang disalin dari SOP lain sudah disesuaikan.",
-    severity: .peringatan, basis: .anjuran, over: .document, revision: 1,
+    severity: .peringatan, basis: .anjuran, over: .document, revision: 2,
     why: """
       SOP boleh dimulai dari contoh, tetapi nama daerah dan produk orang lain yang tertinggal membuat \
       SOP itu tidak berlaku di tempat Anda.
@@ -55,7 +55,7 @@ extension Rule {
 extension Facts {
   /// Whether no row names what the title promises.
   fileprivate var lacksItsProduct: Bool {
-    guard sop.kind.completeness.text.lowercased() != "parsial", rows.count >= 3 else {
+    guard !sop.kind.mayBePartial, rows.count >= 3 else {
       return false
     }
     guard !product.isEmpty, !texts.contains(where: { product.isSpelled(in: $0.list) }),

@@ -3,7 +3,7 @@ import SOPDocument
 extension Rule {
   static let everyBranchLabelled = Rule(
     "AL-09", "setiap-cabang-berlabel", "Setiap cabang keputusan berlabel.",
-    severity: .kesalahan, basis: .turunan("FAM-FMT"), over: .branches, revision: 1,
+    severity: .kesalahan, basis: .turunan("FAM-FMT"), over: .branches, revision: 2,
     why: """
       Tanpa label, pembaca tidak tahu panah mana yang diikuti bila jawabannya ya dan mana bila tidak.
       """,
@@ -24,6 +24,8 @@ extension Rule {
       guard facts.flow.symbols[row] == .decision else { return [] }
       return facts.flow.outgoing(row).compactMap { arrow in
         guard BranchLabel(arrow.label).isEmpty else { return nil }
+        // `lanjut` beside branches nobody could read is no branch.
+        if arrow.branch == nil, facts.flow.hasUnreadArrows[row] { return nil }
         let target = arrow.destination.map { " menuju langkah \($0 + 1)" } ?? ""
         return Finding(
           facts.subject(of: arrow), "Cabang\(target) di \(facts.named(row)) belum berlabel.",

@@ -4,7 +4,7 @@ extension Rule {
   static let everyCheckCanReject = Rule(
     "AL-33", "pemeriksaan-dapat-menolak",
     "Pemeriksaan dan persetujuan punya jalan bila hasilnya belum memenuhi.",
-    severity: .peringatan, basis: .anjuran, over: .document, revision: 2,
+    severity: .peringatan, basis: .anjuran, over: .document, revision: 3,
     why: """
       Yang diperiksa dapat saja belum memenuhi. Bila bagan hanya menunjukkan jalan lurus, pelaksana \
       memutuskan sendiri ke mana berkas dikembalikan, dan pemohon tidak mendapat kepastian.
@@ -27,7 +27,7 @@ extension Rule {
         - hapus: [tanya, cabang]
       """
   ) { facts in
-    guard !facts.sop.kind.isTechnical, !facts.sop.kind.nature.isUnread else { return [] }
+    guard !facts.sop.kind.mayBeTechnical else { return [] }
     let flow = facts.flow
     // A decision whose branches were not read may lead to any row.
     let mayLeadAnywhere = facts.rows.contains {
@@ -68,7 +68,8 @@ extension Facts {
   /// deep in a sentence is no act of this row.
   func check(in row: Int) -> String? {
     guard let place = placeOfCheck(in: row),
-      !texts[row].list.contains(where: Lexicon.fieldCheckWords.contains)
+      !texts[row].list.contains(where: Lexicon.fieldCheckWords.contains),
+      Lexicon.markedPapers.place(in: texts[row].list) == nil
     else { return nil }
     return texts[row].list[place]
   }

@@ -3,7 +3,7 @@ import SOPDocument
 extension Rule {
   static let everyLoopMendsSomething = Rule(
     "AL-17", "putaran-memperbaiki-sesuatu", "Setiap putaran melewati langkah yang memperbaiki.",
-    severity: .kesalahan, basis: .anjuran, over: .decisions, revision: 1,
+    severity: .kesalahan, basis: .anjuran, over: .decisions, revision: 2,
     why: """
       Keputusan yang kembali ke dirinya sendiri, atau ke keputusan lain saja, mengulang pertanyaan \
       yang sama tanpa ada yang memperbaiki. Jawabannya pun akan tetap sama.
@@ -22,7 +22,12 @@ extension Rule {
       """
   ) { facts in
     let flow = facts.flow
-    return flow.loops(among: { flow.symbols[$0] == .decision }).map { loop in
+    // A row may be held for a decision only because of branches nobody could read.
+    func isDecision(_ row: Int) -> Bool {
+      flow.symbols[row] == .decision
+        && (!flow.hasUnreadArrows[row] || flow.outgoing(row).contains { $0.branch != nil })
+    }
+    return flow.loops(among: isDecision).map { loop in
       let first = loop[0]
       let maker = facts.rows[..<first].last { flow.symbols[$0] != .decision }
       let next = maker.map {

@@ -3,7 +3,7 @@ import SOPDocument
 extension Rule {
   static let loopsHaveOneEntry = Rule(
     "AL-29", "putaran-satu-pintu-masuk", "Setiap putaran dimasuki dari satu langkah.",
-    severity: .saran, basis: .anjuran, over: .document, revision: 1,
+    severity: .saran, basis: .anjuran, over: .document, revision: 2,
     why: """
       Putaran yang dapat dimasuki dari tengah dibaca berbeda oleh tiap orang: yang satu mengulang \
       dari awal, yang lain dari langkah tempat ia masuk.
@@ -30,7 +30,8 @@ extension Rule {
     let closing = flow.arrows.indices.filter {
       flow.closesLoop[$0] && flow.isReachable[flow.arrows[$0].source]
     }
-    guard !closing.isEmpty else { return [] }
+    // An arrow nobody could read may be the very door a loop is entered by.
+    guard !closing.isEmpty, !flow.hasUnreadArrows.contains(true) else { return [] }
     let dominance = flow.dominance
     var told: Set<Int> = []
     return closing.compactMap { index in

@@ -10,7 +10,8 @@ extension Rule {
       terbaca urutan, unit, dan tahunnya, dan arsipnya mudah dicari.
       """,
     next: """
-      Tulis nomor menurut pola instansi; bila instansi memakai pola lain, ubah polanya di pengaturan.
+      Tulis nomor menurut pola instansi; bila instansi memakai pola lain, ubah polanya di pengaturan \
+      instansi.
       """,
     silent: """
       Huruf besar-kecil dan spasi. Pada draf hanya menjadi saran, karena nomor diberikan saat \
@@ -21,12 +22,23 @@ extension Rule {
   ) { facts in
     guard let number = facts.sop.identity.number.value else { return [] }
     let template = facts.agency.numberTemplate
-    guard !template.isEmpty, !NumberPattern(template).fits(number) else { return [] }
+    let units = facts.agency.units
+    guard !template.isEmpty, !NumberPattern(template, units: units).fits(number) else { return [] }
+    let severity: Severity? = facts.sop.isInForce ? nil : .saran
+    if !units.isEmpty, NumberPattern(template).fits(number) {
+      return [
+        Finding(
+          .field(.number),
+          "Kode unit pada nomor SOP \(number.quoted) belum ada di daftar unit instansi.",
+          severity: severity,
+          next: "Pakai kode unit dari pengaturan instansi: \(Wording.series(units)).")
+      ]
+    }
     return [
       Finding(
         .field(.number),
         "Nomor SOP \(number.quoted) belum mengikuti pola instansi, yaitu \(template.quoted).",
-        severity: facts.sop.isInForce ? nil : .saran)
+        severity: severity)
     ]
   }
 }

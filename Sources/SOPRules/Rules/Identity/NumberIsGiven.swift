@@ -18,18 +18,20 @@ extension Rule {
     broken: "{status: ditetapkan, identitas: {nomor: \"-\"}}"
   ) { facts in
     guard facts.sop.identity.number.isMissing else { return [] }
-    let pattern = facts.agency.numberTemplate
+    let template = facts.agency.numberTemplate
+    let pattern =
+      template.isEmpty ? "tata naskah dinas instansi" : "pola instansi, yaitu \(template.quoted)"
     if facts.sop.isInForce {
       return [
         Finding(
           .field(.number), "SOP sudah ditetapkan, tetapi nomornya belum diisi.",
-          next: "Tulis nomor SOP menurut pola instansi, yaitu \"\(pattern)\".")
+          next: "Tulis nomor SOP menurut \(pattern).")
       ]
     }
     return [
       Finding(
         .field(.number), "Nomor SOP belum diisi; boleh menunggu penetapan.", severity: .saran,
-        next: "Saat ditetapkan, tulis nomor menurut pola instansi, yaitu \"\(pattern)\".")
+        next: "Saat ditetapkan, tulis nomor menurut \(pattern).")
     ]
   }
 }

@@ -3,7 +3,7 @@ import SOPDocument
 extension Rule {
   static let makersDoNotCheckThemselves = Rule(
     "PL-12", "pemeriksa-bukan-pembuat", "Yang memeriksa bukan yang membuat.",
-    severity: .saran, basis: .anjuran, over: .decisions, revision: 1,
+    severity: .saran, basis: .anjuran, over: .decisions, revision: 2,
     why: """
       Orang sulit melihat kekeliruannya sendiri. Bila pembuat dan pemeriksa satu jabatan, keputusan \
       pada bagan tidak menambah jaminan apa pun.
@@ -32,7 +32,7 @@ extension Rule {
           cabang: [{label: Ya, ke: 5}, {label: Tidak, ke: 3}]
       """
   ) { facts in
-    guard !facts.sop.kind.isTechnical, facts.performers.count > 1 else { return [] }
+    guard !facts.sop.kind.mayBeTechnical, facts.performers.count > 1 else { return [] }
     var findings: [Finding] = []
     // The last row above that makes each document.
     var makers: [String: Int] = [:]

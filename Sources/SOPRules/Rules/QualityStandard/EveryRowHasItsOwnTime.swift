@@ -3,7 +3,8 @@ import SOPDocument
 extension Rule {
   static let everyRowHasItsOwnTime = Rule(
     "MB-10", "waktu-per-langkah", "Setiap langkah mempunyai waktunya sendiri.",
-    severity: .peringatan, basis: .turunan("PAN35-25", page: "hlm. 25"), over: .times, revision: 1,
+    severity: .peringatan, basis: .turunan("PAN35-25", page: "Lampiran hlm. 25"), over: .times,
+    revision: 1,
     why: """
       Mutu baku ditetapkan untuk setiap kegiatan. Satu waktu untuk beberapa langkah tidak menunjukkan \
       langkah mana yang terlambat.

@@ -3,7 +3,8 @@ import SOPDocument
 extension Rule {
   static let outputFilled = Rule(
     "MB-03", "output-terisi", "Setiap langkah menyebut outputnya.",
-    severity: .kesalahan, basis: .peraturan("PAN35-25", page: "hlm. 25"), over: .activities,
+    severity: .kesalahan, basis: .peraturan("PAN35-25", page: "Lampiran hlm. 25"),
+    over: .activities,
     revision: 1,
     why: """
       Output adalah bukti bahwa langkah selesai dan bahan bagi langkah berikutnya. Langkah tanpa \

@@ -3,7 +3,7 @@ import SOPDocument
 extension Rule {
   static let requirementsAreNoTools = Rule(
     "MB-04", "kelengkapan-bukan-peralatan", "Kelengkapan memuat bahan, bukan peralatan.",
-    severity: .peringatan, basis: .pelatihan("PAN2010"), over: .activities, revision: 1,
+    severity: .peringatan, basis: .pelatihan("PAN2010"), over: .activities, revision: 2,
     why: """
       Kelengkapan adalah bahan yang diolah langkah itu. Peralatan sama di semua langkah dan sudah \
       mempunyai kotak sendiri pada identitas; di sini peralatan menutupi bahan yang sebenarnya.
@@ -19,7 +19,7 @@ extension Rule {
       """,
     broken: "langkah: [{}, {}, {kelengkapan: [Berkas permohonan lengkap, Komputer]}]"
   ) { facts in
-    guard !facts.sop.kind.isTechnical else { return [] }
+    guard !facts.sop.kind.mayBeTechnical else { return [] }
     var title: [String]?
     return facts.rows.compactMap { row in
       let tools = facts.sop.activities[row].requirements.items.filter { item in

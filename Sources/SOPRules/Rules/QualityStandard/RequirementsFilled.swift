@@ -3,7 +3,8 @@ import SOPDocument
 extension Rule {
   static let requirementsFilled = Rule(
     "MB-01", "kelengkapan-terisi", "Setiap langkah menyebut kelengkapannya.",
-    severity: .kesalahan, basis: .peraturan("PAN35-25", page: "hlm. 25"), over: .activities,
+    severity: .kesalahan, basis: .peraturan("PAN35-25", page: "Lampiran hlm. 25"),
+    over: .activities,
     revision: 1,
     why: """
       Kelengkapan adalah masukan baku: apa yang harus ada sebelum langkah dikerjakan. Tanpa itu \

@@ -3,7 +3,8 @@ import SOPDocument
 extension Rule {
   static let timeFilled = Rule(
     "MB-02", "waktu-terisi", "Setiap langkah menyebut waktunya.",
-    severity: .kesalahan, basis: .peraturan("PAN35-25", page: "hlm. 25"), over: .activities,
+    severity: .kesalahan, basis: .peraturan("PAN35-25", page: "Lampiran hlm. 25"),
+    over: .activities,
     revision: 1,
     why: """
       Waktu baku memberi kepastian kepada pelaksana dan masyarakat. Satu sel kosong membuat lama \
