@@ -175,7 +175,6 @@ int32_t ct_open(int32_t input, int32_t output, const char *wanted) {
   nonl();
   typeahead(-1);
   leaveok(stdscr, FALSE);
-  idlok(stdscr, TRUE);
   prepare_colours();
   ct_remember_own_modes();
   if (ct_begin_outgoing(fileno(writing)) != 0) {
@@ -187,7 +186,7 @@ int32_t ct_open(int32_t input, int32_t output, const char *wanted) {
   resize_term(rows, columns);
   cursor_is_visible = -1;
   ct_cursor(0, 0, 0);
-  ct_flush();
+  ct_flush(0);
   say(PASTE_ON);
   return CT_OPENED;
 }
@@ -226,6 +225,11 @@ void ct_close(void) {
 const char *ct_entry(void) { return entry; }
 int32_t ct_colours(void) { return colours; }
 
+int32_t ct_holds_corner(void) {
+  const char *off = tigetstr("rmam");
+  return tigetflag("am") <= 0 || (off && off != (char *)-1);
+}
+
 void ct_measure(int32_t *rows, int32_t *columns) {
   struct winsize size;
   int is_known = ioctl(ct_output, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0;
@@ -259,7 +263,8 @@ void ct_cursor(int32_t row, int32_t column, int32_t is_visible) {
   move(row, column);
 }
 
-void ct_flush(void) {
+void ct_flush(int32_t has_moved) {
+  idlok(stdscr, has_moved ? TRUE : FALSE);
   refresh();
   ct_collect();
   ct_send();
@@ -280,7 +285,7 @@ void ct_enter(void) {
   ct_put_stderr_aside();
   ct_arm(1);
   ct_restore_own_modes();
-  ct_flush();
+  ct_flush(0);
   ct_measure(&rows, &columns);
   ct_resize(rows, columns);
   cursor_is_visible = -1;

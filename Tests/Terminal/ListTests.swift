@@ -96,4 +96,20 @@ struct ListTests {
     footer.draw(on: &surface, in: surface.bounds)
     #expect(surface.text == "F2 Simpan  Esc Kembali")
   }
+
+  @Test(arguments: [
+    (60, "\nF2 Simpan  Ctrl-P Daftar perintah  Esc Kembali"),
+    (45, "F2 Simpan  Ctrl-P Daftar perintah\nEsc Kembali"),
+    (20, "F2 Simpan\nEsc Kembali"),
+  ])
+  func `a footer of two rows uses the second one where it needs it`(columns: Int, text: String) {
+    let footer = Footer([
+      Binding([.function(2)], "Simpan", isPrimary: true),
+      Binding([.control("p")], "Daftar perintah", isPrimary: true),
+      Binding([.escape], "Kembali", isPrimary: true),
+    ])
+    var surface = Surface(size: Size(rows: 2, columns: columns))
+    footer.draw(on: &surface, in: surface.bounds)
+    #expect(surface.text == text)
+  }
 }

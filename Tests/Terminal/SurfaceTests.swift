@@ -17,6 +17,18 @@ struct SurfaceTests {
     #expect(surface.text == "    ab\nz")
   }
 
+  @Test func `a part of another surface is copied, and halves of wide signs become blanks`() {
+    var other = surface(3, 8)
+    other.put("a日b本c", at: place(1, 0))
+    var surface = surface()
+    surface.put("語語語", at: place(0, 0))
+    surface.copy(
+      other, from: Rect(row: 1, column: 2, rows: 1, columns: 3), to: place(0, 1))
+    #expect(surface.text == "  b 語\n")
+    surface.copy(other, from: Rect(row: 0, column: -3, rows: 9, columns: 90), to: place(0, 0))
+    #expect(surface.text == "  b\n   a日")
+  }
+
   @Test func `a limit cuts before the character that does not fit whole`() {
     var surface = surface()
     #expect(surface.put("a日本", at: place(0, 0), limit: 4) == 3)

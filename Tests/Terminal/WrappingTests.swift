@@ -26,6 +26,16 @@ struct WrappingTests {
     }
   }
 
+  @Test func `plain text is broken as any other text`() {
+    var random = Xorshift(seed: 11)
+    for _ in 0..<500 {
+      let text = String((0..<60).map { _ in "ab 1-/x".randomElement(using: &random) ?? " " })
+      let limit = Int.random(in: 1...70, using: &random)
+      let spans = wrapped([Span(text)], width: limit)
+      #expect(wrapped(text, width: limit) == spans.map { $0.map(\.text).joined() })
+    }
+  }
+
   @Test func `styles follow their words into the next line`() {
     let lines = wrapped([Span("satu "), Span("dua tiga", .heading), Span("!")], width: 8)
     #expect(

@@ -36,6 +36,8 @@ void ct_close(void);
 // The terminfo entry in use, and how many colours it has on the terminal's own background (0: attributes only).
 const char *ct_entry(void);
 int32_t ct_colours(void);
+// Whether the terminal can write its last cell without scrolling, rather than by inserting before it.
+int32_t ct_holds_corner(void);
 
 void ct_measure(int32_t *rows, int32_t *columns);
 // Takes over a new size and forgets what is on the screen, so that the next flush repaints it.
@@ -44,8 +46,9 @@ void ct_resize(int32_t rows, int32_t columns);
 void ct_put(int32_t row, int32_t column, const uint32_t *scalars, int32_t count, uint32_t attributes,
             int32_t hue);
 void ct_cursor(int32_t row, int32_t column, int32_t is_visible);
-// Sends what changed, as far as the terminal takes it at once; the rest waits.
-void ct_flush(void);
+// Sends what changed, as far as the terminal takes it at once; the rest waits. Where much has moved, ncurses looks
+// for lines that can be scrolled, which takes it longer than a typed letter is worth.
+void ct_flush(int32_t has_moved);
 // Whether something waits for room; `ct_wait` then says when there is some, and `ct_send` goes on.
 int32_t ct_is_sending(void);
 void ct_send(void);

@@ -33,6 +33,8 @@ package final class Display {
   package let colours: Int
   package let isUTF8: Bool
   package let isRemote: Bool
+  /// Whether the last cell of all can be written without shifting what stands before it.
+  private let holdsCorner: Bool
   package var theme: Theme {
     didSet { repaint() }
   }
@@ -62,6 +64,7 @@ package final class Display {
     self.isUTF8 = isUTF8
     entry = String(cString: ct_entry())
     colours = Int(ct_colours())
+    holdsCorner = ct_holds_corner() != 0
     isRemote = wishes.isRemote
     theme = wishes.theme
     glyphs = Glyphs(wishes.tier(isUTF8: isUTF8, entry: entry))
@@ -88,17 +91,21 @@ package final class Display {
     guard isOpen else { return }
     let old = shown?.size == surface.size ? shown : nil
     let columns = surface.size.columns
+    let shownColumns = min(columns, size.columns)
+    var changedRows = 0
     for row in 0..<min(surface.size.rows, size.rows) {
-      for column in 0..<min(columns, size.columns) {
-        let index = row * columns + column
-        let cell = surface.cells[index]
-        if let old, old.cells[index] == cell { continue }
+      let start = row * columns
+      if let old, !surface.differs(from: old, row: row) { continue }
+      changedRows += 1
+      for column in 0..<shownColumns {
+        let cell = surface.cells[start + column]
+        if let old, old.cells[start + column] == cell { continue }
         if cell.width > 0 { put(cell, row: row, column: column) }
       }
     }
     cursor = surface.cursor.flatMap { surface.bounds.contains($0) ? $0 : nil } ?? cursor
     ct_cursor(Int32(cursor.row), Int32(cursor.column), surface.cursor == nil ? 0 : 1)
-    ct_flush()
+    ct_flush(changedRows > size.rows / 3 ? 1 : 0)
     shown = surface
   }
 
@@ -189,7 +196,8 @@ package final class Display {
   private func put(_ cell: Cell, row: Int, column: Int) {
     let look = theme.look(of: cell.style, colours: colours)
     var scalars = [cell.scalars.0, cell.scalars.1, cell.scalars.2]
-    if cell.scalars.0 >= 0x250, !isSafe(cell.scalars.0, width: cell.width) {
+    let isShifted = cell.width == 2 && isNextToCorner(row: row, column: column) && !holdsCorner
+    if cell.scalars.0 >= 0x250, isShifted || !isSafe(cell.scalars.0, width: cell.width) {
       scalars = [0x3F, 0, 0]
     }
     let count = scalars[1] == 0 ? 1 : scalars[2] == 0 ? 2 : 3
@@ -198,6 +206,11 @@ package final class Display {
     if cell.width == 2, scalars[0] == 0x3F {
       ct_put(Int32(row), Int32(column) + 1, [0x3F], 1, look.attributes, look.hue)
     }
+  }
+
+  /// Whether writing the last cell by way of an insertion would cut a wide sign here in two.
+  private func isNextToCorner(row: Int, column: Int) -> Bool {
+    row == size.rows - 1 && column >= size.columns - 3
   }
 
   /// Whether glibc, by which ncurses lays out, agrees on a sign's width.

@@ -1,27 +1,42 @@
 /// One place on the surface.
+///
+/// Two words hold all of it, because every frame compares every cell with the one before.
 struct Cell: Hashable, Sendable {
+  private var signs: UInt64
+  /// The third scalar, then 8 bits of width, 16 of style.
+  private var look: UInt64
+
   /// Up to three scalars: a letter and its marks; unused ones are 0.
-  var scalars: (UInt32, UInt32, UInt32)
+  var scalars: (UInt32, UInt32, UInt32) {
+    (
+      UInt32(truncatingIfNeeded: signs), UInt32(truncatingIfNeeded: signs >> 32),
+      UInt32(truncatingIfNeeded: look)
+    )
+  }
+
   /// 1 or 2, or 0 for the right half of a wide character.
-  var width: UInt8
-  var style: Style
+  var width: UInt8 { UInt8(truncatingIfNeeded: look >> 32) }
 
-  static func == (one: Cell, other: Cell) -> Bool {
-    one.scalars == other.scalars && one.width == other.width && one.style == other.style
+  var style: Style {
+    get { Style(packed: UInt16(truncatingIfNeeded: look >> 40)) }
+    set { look = look & 0xFF_FFFF_FFFF | UInt64(newValue.packed) << 40 }
   }
 
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(scalars.0)
-    hasher.combine(style)
+  init(scalars: (UInt32, UInt32, UInt32), width: UInt8, style: Style) {
+    signs = UInt64(scalars.0) | UInt64(scalars.1) << 32
+    look = UInt64(scalars.2) | UInt64(width) << 32 | UInt64(style.packed) << 40
   }
+
+  /// The bits in which two cells differ, taken together.
+  func difference(from other: Cell) -> UInt64 { signs ^ other.signs | look ^ other.look }
 
   static func blank(_ style: Style = .plain) -> Cell {
     Cell(scalars: (0x20, 0, 0), width: 1, style: style)
   }
 
-  /// A printable sign of ASCII.
-  init(ascii byte: UInt8, style: Style) {
-    self.init(scalars: (UInt32(byte), 0, 0), width: 1, style: style)
+  /// A scalar that is one narrow sign by itself.
+  init(narrow scalar: UInt32, style: Style) {
+    self.init(scalars: (scalar, 0, 0), width: 1, style: style)
   }
 
   static func rightHalf(_ style: Style) -> Cell {
@@ -42,42 +57,32 @@ struct Cell: Hashable, Sendable {
   /// Controls become blanks and never reach the terminal; joined emoji, flags, variation selectors and towers of marks
   /// become their first scalar or `?`, because a terminal that measures them otherwise would shift the whole row.
   init?(_ character: Character, style: Style) {
-    if let byte = character.asciiValue, byte >= 0x20, byte < 0x7F {
-      self.style = style
-      self.scalars = (UInt32(byte), 0, 0)
-      self.width = 1
-      return
-    }
     let view = character.unicodeScalars
     guard let first = view.first else { return nil }
-    self.style = style
     let value = first.value
+    if first.isNarrowSign, view.count == 1 {
+      self.init(narrow: value, style: style)
+      return
+    }
     if value < 0x20 || (0x7F..<0xA0).contains(value) {
-      self.scalars = (0x20, 0, 0)
-      self.width = 1
+      self.init(narrow: 0x20, style: style)
       return
     }
     let columns = first.columns
     guard columns > 0 else { return nil }
-    self.width = UInt8(columns)
     if (0x1F1E6...0x1F1FF).contains(value)
       || value >= 0x300 && first.properties.generalCategory.isMark
     {
-      self.scalars = (0x3F, 0, 0)
-      self.width = 1
+      self.init(narrow: 0x3F, style: style)
       return
     }
     var rest = view.dropFirst().makeIterator()
     let (second, third, fourth) = (rest.next(), rest.next(), rest.next())
     let isOrdinary =
       fourth == nil && (second?.isSafeMark ?? true) && (third?.isSafeMark ?? true)
-    self.scalars = isOrdinary ? (value, second?.value ?? 0, third?.value ?? 0) : (value, 0, 0)
-  }
-
-  private init(scalars: (UInt32, UInt32, UInt32), width: UInt8, style: Style) {
-    self.scalars = scalars
-    self.width = width
-    self.style = style
+    self.init(
+      scalars: isOrdinary ? (value, second?.value ?? 0, third?.value ?? 0) : (value, 0, 0),
+      width: UInt8(columns), style: style)
   }
 }
 

@@ -19,20 +19,56 @@ package enum Ink: UInt8, CaseIterable, Sendable {
 /// How a cell is written: an ink and the four attributes every terminal knows.
 package struct Style: Hashable, Sendable {
   package var ink: Ink
-  package var isBold: Bool
-  package var isUnderlined: Bool
-  package var isReversed: Bool
-  package var isDim: Bool
+  private var attributes: Attributes
+
+  /// Two bytes hold a style, so that a frame's cells are compared at a glance.
+  private struct Attributes: OptionSet, Hashable {
+    let rawValue: UInt8
+    static let bold = Attributes(rawValue: 1)
+    static let underlined = Attributes(rawValue: 2)
+    static let reversed = Attributes(rawValue: 4)
+    static let dim = Attributes(rawValue: 8)
+  }
 
   package init(
     _ ink: Ink = .plain, isBold: Bool = false, isUnderlined: Bool = false,
     isReversed: Bool = false, isDim: Bool = false
   ) {
     self.ink = ink
+    attributes = []
     self.isBold = isBold
     self.isUnderlined = isUnderlined
     self.isReversed = isReversed
     self.isDim = isDim
+  }
+
+  package var isBold: Bool {
+    get { attributes.contains(.bold) }
+    set { set(.bold, newValue) }
+  }
+  package var isUnderlined: Bool {
+    get { attributes.contains(.underlined) }
+    set { set(.underlined, newValue) }
+  }
+  package var isReversed: Bool {
+    get { attributes.contains(.reversed) }
+    set { set(.reversed, newValue) }
+  }
+  package var isDim: Bool {
+    get { attributes.contains(.dim) }
+    set { set(.dim, newValue) }
+  }
+
+  private mutating func set(_ attribute: Attributes, _ isSet: Bool) {
+    if isSet { attributes.insert(attribute) } else { attributes.remove(attribute) }
+  }
+
+  /// The style in two bytes, and back.
+  var packed: UInt16 { UInt16(ink.rawValue) | UInt16(attributes.rawValue) << 8 }
+
+  init(packed: UInt16) {
+    ink = Ink(rawValue: UInt8(truncatingIfNeeded: packed)) ?? .plain
+    attributes = Attributes(rawValue: UInt8(truncatingIfNeeded: packed >> 8))
   }
 
   package static let plain = Style()

@@ -2,12 +2,56 @@ extension Surface {
   /// Covers a region with one sign; with blanks to clear it.
   package mutating func fill(_ rect: Rect, with sign: Character = " ", style: Style = .plain) {
     let part = rect.intersection(bounds)
-    for row in part.row..<max(part.row, part.endRow) {
+    guard let cell = narrowCell(sign, style) else { return fill(part, withWide: sign, style) }
+    for row in part.row..<part.endRow {
+      guard let shown = uncover(row: row, part.column..<part.endColumn) else { continue }
+      let start = row * size.columns
+      cells.withUnsafeMutableBufferPointer { cells in
+        for column in shown { cells[start + column] = cell }
+      }
+    }
+  }
+
+  private mutating func fill(_ part: Rect, withWide sign: Character, _ style: Style) {
+    for row in part.row..<part.endRow {
       var column = part.column
       while column < part.endColumn {
         column += max(1, put(String(sign), at: Position(row: row, column: column), style: style))
       }
     }
+  }
+
+  /// The cell of a sign as it shows here, if it takes one column.
+  private func narrowCell(_ sign: Character, _ style: Style) -> Cell? {
+    let shown = sign.isASCII ? sign : glyphs.shown(sign).first ?? sign
+    let cell = Cell(shown, style: style)
+    return cell?.width == 1 ? cell : nil
+  }
+
+  /// Copies a part of another surface, clipped like all drawing.
+  package mutating func copy(_ other: Surface, from wanted: Rect, to position: Position) {
+    let part = wanted.intersection(other.bounds)
+    let left = position.column + part.column - wanted.column
+    for offset in 0..<part.rows {
+      let row = position.row + part.row - wanted.row + offset
+      guard let shown = uncover(row: row, left..<left + part.columns) else { continue }
+      let source = (part.row + offset) * other.size.columns + part.column - left
+      let start = row * size.columns
+      cells.withUnsafeMutableBufferPointer { cells in
+        other.cells.withUnsafeBufferPointer { others in
+          for column in shown { cells[start + column] = others[source + column] }
+        }
+      }
+      mendEdges(start, shown)
+    }
+  }
+
+  /// Halves of wide characters that were copied without their other half show as blanks.
+  private mutating func mendEdges(_ start: Int, _ shown: Range<Int>) {
+    let first = start + shown.lowerBound
+    let last = start + shown.upperBound - 1
+    if cells[first].width == 0 { cells[first] = .blank(cells[first].style) }
+    if cells[last].width == 2 { cells[last] = .blank(cells[last].style) }
   }
 
   /// Changes the style of what is already drawn, as for the chosen row.

@@ -36,8 +36,12 @@ package struct Surface: Hashable, Sendable {
   package mutating func put(
     _ text: String, at position: Position, style: Style = .plain, limit: Int = .max
   ) -> Int {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) {
-      return putPlain(text.utf8, at: position, style: style, limit: limit)
+    if text.isPlain {
+      return putPlain(text, at: position, style: style, limit: limit)
+    }
+    if glyphs.tier == .penuh, let count = text.narrowCount {
+      return putNarrow(
+        text.unicodeScalars, count, at: position, style: style, limit: limit)
     }
     var used = 0
     for character in text {
@@ -50,17 +54,61 @@ package struct Surface: Hashable, Sendable {
     return used
   }
 
-  /// Writes ASCII, most of what there is, without looking for characters made of several scalars.
+  /// Writes printable ASCII, most of what there is, byte by byte.
   private mutating func putPlain(
-    _ text: String.UTF8View, at position: Position, style: Style, limit: Int
+    _ text: String, at position: Position, style: Style, limit: Int
   ) -> Int {
-    var used = 0
-    for byte in text {
-      guard used < limit else { break }
-      set(Cell(ascii: byte, style: style), row: position.row, column: position.column + used)
-      used += 1
+    let used = min(text.utf8.count, max(0, limit))
+    guard let shown = uncover(row: position.row, position.column..<position.column + used) else {
+      return used
+    }
+    let start = position.row * size.columns
+    var text = text
+    text.withUTF8 { bytes in
+      cells.withUnsafeMutableBufferPointer { cells in
+        for column in shown {
+          let byte = bytes[column - position.column]
+          cells[start + column] = Cell(narrow: UInt32(byte), style: style)
+        }
+      }
     }
     return used
+  }
+
+  /// Writes signs of one column, nearly all that there is, without looking for characters made of several scalars.
+  private mutating func putNarrow(
+    _ scalars: String.UnicodeScalarView, _ count: Int, at position: Position, style: Style,
+    limit: Int
+  ) -> Int {
+    let used = min(count, max(0, limit))
+    guard let shown = uncover(row: position.row, position.column..<position.column + used) else {
+      return used
+    }
+    let start = position.row * size.columns
+    var column = position.column
+    for scalar in scalars {
+      guard column < shown.upperBound else { break }
+      if column >= shown.lowerBound {
+        cells[start + column] = Cell(narrow: scalar.value, style: style)
+      }
+      column += 1
+    }
+    return used
+  }
+
+  /// The part of a row's columns that can be drawn on, once the wide characters at its edges are mended.
+  mutating func uncover(row: Int, _ columns: Range<Int>) -> Range<Int>? {
+    let first = max(columns.lowerBound, clip.column)
+    let end = min(columns.upperBound, clip.endColumn)
+    guard row >= clip.row, row < clip.endRow, first < end else { return nil }
+    let start = row * size.columns
+    if first > 0, cells[start + first].width == 0 {
+      cells[start + first - 1] = .blank(cells[start + first - 1].style)
+    }
+    if end < size.columns, cells[start + end].width == 0 {
+      cells[start + end] = .blank(cells[start + end].style)
+    }
+    return first..<end
   }
 
   /// Writes pieces of text one after another and tells how many columns they took.
@@ -119,5 +167,17 @@ package struct Surface: Hashable, Sendable {
     }
     cells[index] = cell
     if width == 2 { cells[index + 1] = .rightHalf(cell.style) }
+  }
+
+  /// Whether a row shows anything else than on another surface of the same size.
+  func differs(from other: Surface, row: Int) -> Bool {
+    let range = row * size.columns..<(row + 1) * size.columns
+    return cells.withUnsafeBufferPointer { cells in
+      other.cells.withUnsafeBufferPointer { others in
+        var difference: UInt64 = 0
+        for index in range { difference |= cells[index].difference(from: others[index]) }
+        return difference != 0
+      }
+    }
   }
 }

@@ -1,15 +1,29 @@
 /// The columns a text takes on a terminal.
 package func width(of text: String) -> Int {
-  var isPlain = true
-  var count = 0
-  for byte in text.utf8 {
-    guard byte >= 0x20, byte < 0x7F else {
-      isPlain = false
-      break
+  text.narrowCount ?? text.reduce(0) { $0 + width(of: $1) }
+}
+
+extension String {
+  /// How many signs there are if each is a scalar of one column; nothing if it must be looked at closely.
+  var narrowCount: Int? {
+    if isPlain { return utf8.count }
+    var count = 0
+    for scalar in unicodeScalars {
+      guard scalar.isNarrowSign else { return nil }
+      count += 1
     }
-    count += 1
+    return count
   }
-  return isPlain ? count : text.reduce(0) { $0 + width(of: $1) }
+
+  /// Whether it is made of the printable signs of ASCII alone.
+  var isPlain: Bool {
+    let known = utf8.withContiguousStorageIfAvailable { bytes in
+      var isPlain = true
+      for byte in bytes { isPlain = isPlain && byte &- 0x20 < 0x5F }
+      return isPlain
+    }
+    return known ?? utf8.allSatisfy { $0 &- 0x20 < 0x5F }
+  }
 }
 
 /// The columns one character takes: 0, 1 or 2.
@@ -24,6 +38,16 @@ package func width(of character: Character) -> Int {
 }
 
 extension Unicode.Scalar {
+  /// Whether it always is a character by itself, one column wide: nearly all that is ever shown.
+  var isNarrowSign: Bool {
+    switch value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x21FF,
+      0x2200...0x22FF, 0x2500...0x25FC, 0x2713...0x2718:
+      true
+    default: false
+    }
+  }
+
   /// The columns this scalar takes when it begins a character.
   var columns: Int {
     switch value {

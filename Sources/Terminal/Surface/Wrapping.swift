@@ -3,12 +3,53 @@
 /// Lines break at blanks, and after a hyphen or a slash inside a word if that saves a line; a word longer than a line is
 /// cut. Line ends in the text are kept, also empty ones; blanks at a break vanish.
 package func wrapped(_ text: String, width: Int) -> [String] {
+  if text.isPlain {
+    let bytes = Array(text.utf8)
+    if bytes.count <= width, bytes.last != 0x20 { return [text] }
+    return wrapping(bytes, width: width).map { range in
+      String(decoding: bytes[withoutBlanks(range, in: bytes)], as: UTF8.self)
+    }
+  }
   let characters = Array(text)
   return wrapping(characters, width: width).map { range in
-    var end = range.upperBound
-    while end > range.lowerBound, characters[end - 1] == " " { end -= 1 }
-    return String(characters[range.lowerBound..<end])
+    var line = ""
+    for index in withoutBlanks(range, in: characters) { line.append(characters[index]) }
+    return line
   }
+}
+
+/// A line without the blanks at its end.
+private func withoutBlanks<Sign: Wrappable>(_ range: Range<Int>, in signs: [Sign]) -> Range<Int> {
+  var end = range.upperBound
+  while end > range.lowerBound, signs[end - 1].isBlank { end -= 1 }
+  return range.lowerBound..<end
+}
+
+/// What lines are made of: characters, or the bytes of plain ASCII.
+protocol Wrappable {
+  var columnsTaken: Int { get }
+  var isBlank: Bool { get }
+  var isLineEnd: Bool { get }
+  /// Whether a line may end after it inside a word.
+  var joinsWords: Bool { get }
+  var isLetterOfWord: Bool { get }
+}
+
+extension Character: Wrappable {
+  var columnsTaken: Int { width(of: self) }
+  var isBlank: Bool { self == " " }
+  var isLineEnd: Bool { isNewline }
+  var joinsWords: Bool { self == "-" || self == "/" }
+  var isLetterOfWord: Bool { isLetter }
+}
+
+/// A printable sign of ASCII.
+extension UInt8: Wrappable {
+  var columnsTaken: Int { 1 }
+  var isBlank: Bool { self == 0x20 }
+  var isLineEnd: Bool { false }
+  var joinsWords: Bool { self == 0x2D || self == 0x2F }
+  var isLetterOfWord: Bool { (self | 0x20) &- 0x61 < 26 }
 }
 
 /// Breaks a text of mixed styles as `wrapped(_:width:)` does.
@@ -22,10 +63,8 @@ package func wrapped(_ spans: [Span], width: Int) -> [[Span]] {
     }
   }
   return wrapping(characters, width: width).map { range in
-    var end = range.upperBound
-    while end > range.lowerBound, characters[end - 1] == " " { end -= 1 }
     var line: [Span] = []
-    for index in range.lowerBound..<end {
+    for index in withoutBlanks(range, in: characters) {
       if let last = line.last, last.style == styles[index] {
         line[line.count - 1].text.append(characters[index])
       } else {
@@ -40,6 +79,11 @@ package func wrapped(_ spans: [Span], width: Int) -> [[Span]] {
 package func truncated(_ text: String, width limit: Int) -> String {
   guard limit > 0 else { return "" }
   guard width(of: text) > limit else { return text }
+  if text.isPlain {
+    var start = text.utf8.prefix(limit - 1)
+    while start.last == 0x20 { start.removeLast() }
+    return String(Substring(start)) + "…"
+  }
   var result = ""
   var used = 0
   for character in text {
@@ -58,45 +102,42 @@ package func padded(_ text: String, width columns: Int) -> String {
   return text + String(repeating: " ", count: max(0, columns - width(of: text)))
 }
 
-/// The places of the lines in the characters; blanks at a break belong to the line before it.
+/// The places of the lines in the signs; blanks at a break belong to the line before it.
 ///
-/// - Complexity: O(*n*) in the number of characters.
-func wrapping(_ characters: [Character], width limit: Int) -> [Range<Int>] {
+/// - Complexity: O(*n*) in the number of signs.
+func wrapping<Sign: Wrappable>(_ signs: [Sign], width limit: Int) -> [Range<Int>] {
   let limit = max(1, limit)
   var lines: [Range<Int>] = []
   var start = 0
   var used = 0
   var breakAt: Int?
   var index = 0
-  while index < characters.count {
-    let character = characters[index]
-    if character.isNewline {
+  while index < signs.count {
+    let sign = signs[index]
+    if sign.isLineEnd {
       lines.append(start..<index)
       index += 1
       (start, used, breakAt) = (index, 0, nil)
       continue
     }
-    let columns = width(of: character)
-    if used + columns > limit, character != " ", index > start {
+    let columns = sign.columnsTaken
+    if used + columns > limit, !sign.isBlank, index > start {
       let end = breakAt ?? index
       lines.append(start..<end)
       (start, breakAt) = (end, nil)
-      used = characters[start..<index].reduce(0) { $0 + width(of: $1) }
+      used = signs[start..<index].reduce(0) { $0 + $1.columnsTaken }
       continue
     }
     used += columns
     index += 1
-    if character == " " || (character == "-" || character == "/") && isInsideWord(characters, index)
-    {
-      breakAt = index
-    }
+    if sign.isBlank || sign.joinsWords && isInsideWord(signs, index) { breakAt = index }
   }
-  lines.append(start..<characters.count)
+  lines.append(start..<signs.count)
   return lines
 }
 
 /// Whether a hyphen or slash before this place joins two letters, so that a line may end after it.
-private func isInsideWord(_ characters: [Character], _ index: Int) -> Bool {
-  index >= 2 && index < characters.count && characters[index - 2].isLetter
-    && characters[index].isLetter
+private func isInsideWord<Sign: Wrappable>(_ signs: [Sign], _ index: Int) -> Bool {
+  index >= 2 && index < signs.count && signs[index - 2].isLetterOfWord
+    && signs[index].isLetterOfWord
 }

@@ -37,7 +37,7 @@ extension Binding {
   }
 }
 
-/// The row at the bottom that says what can be done.
+/// The row at the bottom that says what can be done, or two where one cannot hold it.
 package struct Footer: Hashable, Sendable {
   package var bindings: [Binding]
 
@@ -46,37 +46,77 @@ package struct Footer: Hashable, Sendable {
     self.bindings = bindings
   }
 
-  /// Draws those primary and enabled bindings that fit, in their order.
+  /// Draws those primary and enabled bindings that fit, in their order, in the last rows of a region.
   ///
   /// How to go on, to go back and to get help always shows, so Enter, Esc and F1 are given their room
   /// first; arrows come last, because everybody tries those. Among the others earlier ones win.
   package func draw(on surface: inout Surface, in rect: Rect) {
     guard !rect.isEmpty else { return }
-    surface.fill(Rect(row: rect.row, column: rect.column, rows: 1, columns: rect.columns))
-    var column = rect.column
-    for (key, label) in fitting(rect.columns, surface.glyphs) {
-      column += surface.put(
-        [Span(key, Style.accent.bold), Span(" \(label)  ")],
-        at: Position(row: rect.row, column: column), limit: rect.endColumn - column)
+    let lines = fitting(rect.size, surface.glyphs)
+    let shown = rect.split(bottom: max(1, lines.count)).1
+    surface.fill(shown)
+    for (row, line) in lines.enumerated() {
+      var column = shown.column
+      for hint in line {
+        column += surface.put(
+          [Span(hint.key, Style.accent.bold), Span(" "), Span(hint.label)],
+          at: Position(row: shown.row + row, column: column), limit: shown.endColumn - column)
+        column += Hint.gap
+      }
     }
   }
 
-  private func fitting(_ columns: Int, _ glyphs: Glyphs) -> [(key: String, label: String)] {
-    let primary = bindings.filter { $0.isPrimary && $0.isEnabled }
-    var room = columns + 2
+  /// A key and what it does, as they show.
+  private struct Hint {
+    var key: String
+    var label: String
+    var urgency: Urgency
+    let columns: Int
+
+    init(key: String, of binding: Binding) {
+      self.key = key
+      label = binding.label
+      urgency = Urgency(of: binding)
+      columns = width(of: key) + 1 + width(of: label) + Hint.gap
+    }
+
+    static let gap = 2
+  }
+
+  private func fitting(_ size: Size, _ glyphs: Glyphs) -> [[Hint]] {
+    let hints = bindings.filter { $0.isPrimary && $0.isEnabled }.compactMap { binding in
+      binding.shownKey(in: glyphs).map { Hint(key: $0, of: binding) }
+    }
+    // Arrows alone are not worth a second row.
+    let needed = hints.filter { $0.urgency != .last }
+    let isShort = Footer.lines(of: needed, columns: size.columns).count <= 1
+    let rows = isShort ? 1 : size.rows
+    let all = Footer.lines(of: hints, columns: size.columns)
+    if all.count <= rows { return all }
     var chosen: Set<Int> = []
     for urgency in Urgency.allCases {
-      for (place, binding) in primary.enumerated() where urgency == Urgency(of: binding) {
-        guard let key = binding.shownKey(in: glyphs) else { continue }
-        let needed = width(of: key) + 1 + width(of: binding.label) + 2
-        guard needed <= room else { continue }
-        room -= needed
-        chosen.insert(place)
+      for place in hints.indices where hints[place].urgency == urgency {
+        let wished = hints.indices.filter { chosen.contains($0) || $0 == place }.map { hints[$0] }
+        if Footer.lines(of: wished, columns: size.columns).count <= rows { chosen.insert(place) }
       }
     }
-    return primary.indices.filter(chosen.contains).compactMap { place in
-      primary[place].shownKey(in: glyphs).map { ($0, primary[place].label) }
+    return Footer.lines(
+      of: hints.indices.filter(chosen.contains).map { hints[$0] }, columns: size.columns)
+  }
+
+  /// Breaks hints into lines; the blanks behind the last one of a line need no room.
+  private static func lines(of hints: [Hint], columns: Int) -> [[Hint]] {
+    var lines: [[Hint]] = []
+    var room = 0
+    for hint in hints {
+      if lines.isEmpty || hint.columns > room {
+        lines.append([])
+        room = columns + Hint.gap
+      }
+      lines[lines.count - 1].append(hint)
+      room -= hint.columns
     }
+    return lines
   }
 
   private enum Urgency: CaseIterable {

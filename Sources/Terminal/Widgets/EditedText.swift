@@ -2,16 +2,28 @@
 ///
 /// Undo is not here: the draft has one history for all its fields.
 struct EditedText: Hashable, Sendable {
+  /// The same text as one string, made once for each change.
+  private(set) var text: String
   private(set) var characters: [Character]
   private(set) var caret: Int
   private var cut = ""
 
   init(_ text: String) {
+    self.text = text
     characters = Array(text)
     caret = characters.count
   }
 
-  var text: String { String(characters) }
+  /// A part of the text.
+  func text(in range: Range<Int>) -> String {
+    if text.isPlain {
+      let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+      return String(text[start..<text.utf8.index(start, offsetBy: range.count)])
+    }
+    var part = ""
+    for index in range { part.append(characters[index]) }
+    return part
+  }
 
   mutating func move(to place: Int) {
     caret = min(max(0, place), characters.count)
@@ -19,8 +31,15 @@ struct EditedText: Hashable, Sendable {
 
   /// Inserts at the caret; a mark that is typed after its letter joins it.
   mutating func insert(_ text: String) {
+    if caret == characters.count, text.narrowCount == 1, let sign = text.first {
+      self.text.append(sign)
+      characters.append(sign)
+      caret += 1
+      return
+    }
     let before = Array(String(characters[..<caret]) + text)
-    characters = Array(String(before) + String(characters[caret...]))
+    self.text = String(before) + String(characters[caret...])
+    characters = Array(self.text)
     caret = min(before.count, characters.count)
   }
 
@@ -61,7 +80,8 @@ struct EditedText: Hashable, Sendable {
     let range = range.clamped(to: 0..<characters.count)
     let before = caret <= range.lowerBound ? caret : range.lowerBound
     characters.removeSubrange(range)
-    characters = Array(String(characters))
+    text = String(characters)
+    characters = Array(text)
     caret = min(before, characters.count)
   }
 

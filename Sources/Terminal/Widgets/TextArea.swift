@@ -6,9 +6,13 @@ package struct TextArea: Hashable, Sendable {
   private var edited: EditedText
   package var placeholder: String
   /// Rows and columns it is drawn in, which a screen sets when it learns its size.
-  package var page: Size
+  package var page: Size {
+    didSet { if page.columns != oldValue.columns { breakLines() } }
+  }
   private var top = 0
   private var wishedColumn: Int?
+  /// The lines as they break at the width of the page.
+  private var lines: [Range<Int>] = [0..<0]
 
   package init(
     _ text: String = "", placeholder: String = "", page: Size = Size(rows: 5, columns: 60)
@@ -16,12 +20,16 @@ package struct TextArea: Hashable, Sendable {
     edited = EditedText(Self.plain(text))
     self.placeholder = placeholder
     self.page = page
+    breakLines()
   }
 
   /// The text; setting it puts the caret at its end.
   package var text: String {
     get { edited.text }
-    set { edited = EditedText(Self.plain(newValue)) }
+    set {
+      edited = EditedText(Self.plain(newValue))
+      breakLines()
+    }
   }
 
   package var caret: Int {
@@ -58,12 +66,12 @@ package struct TextArea: Hashable, Sendable {
         surface.put(line, at: Position(row: rect.row + offset, column: rect.column), style: .muted)
       }
     }
-    let lines = wrapping(edited.characters, width: Self.room(rect.columns))
+    let lines = rect.columns == page.columns ? self.lines : broken(at: rect.columns)
     let here = place(in: lines)
     let top = Self.scrolled(top, caret: here.row, rows: rect.rows, total: lines.count)
     for offset in 0..<min(rect.rows, lines.count - top) {
       surface.put(
-        String(edited.characters[lines[top + offset]]),
+        edited.text(in: lines[top + offset]),
         at: Position(row: rect.row + offset, column: rect.column), limit: rect.columns)
     }
     surface.scrollBar(in: rect, top: top, visible: rect.rows, total: lines.count)
@@ -79,6 +87,7 @@ package struct TextArea: Hashable, Sendable {
 
   /// The line between two line ends in which the caret stands.
   private var line: Range<Int> {
+    guard edited.text.utf8.contains(0x0A) else { return 0..<edited.characters.count }
     let before = edited.characters[..<caret].lastIndex { $0.isNewline }.map { $0 + 1 } ?? 0
     let after = edited.characters[caret...].firstIndex { $0.isNewline } ?? edited.characters.count
     return before..<after
@@ -86,8 +95,10 @@ package struct TextArea: Hashable, Sendable {
 
   private func place(in lines: [Range<Int>]) -> Position {
     let row = lines.lastIndex { $0.lowerBound <= caret } ?? 0
-    let column = edited.characters[lines[row].lowerBound..<max(lines[row].lowerBound, caret)]
-      .reduce(0) { $0 + width(of: $1) }
+    let before = lines[row].lowerBound..<max(lines[row].lowerBound, caret)
+    let column =
+      edited.text.isPlain
+      ? before.count : edited.characters[before].reduce(0) { $0 + width(of: $1) }
     return Position(row: row, column: column)
   }
 
@@ -100,7 +111,6 @@ package struct TextArea: Hashable, Sendable {
     case .pageDown: rows = max(1, page.rows - 1)
     default: return nil
     }
-    let lines = wrapping(edited.characters, width: Self.room(page.columns))
     let here = place(in: lines)
     let row = min(max(0, here.row + rows), lines.count - 1)
     guard row != here.row else { return false }
@@ -119,8 +129,16 @@ package struct TextArea: Hashable, Sendable {
     return true
   }
 
+  private mutating func breakLines() { lines = broken(at: page.columns) }
+
+  private func broken(at columns: Int) -> [Range<Int>] {
+    edited.text.isPlain
+      ? wrapping(Array(edited.text.utf8), width: Self.room(columns))
+      : wrapping(edited.characters, width: Self.room(columns))
+  }
+
   private mutating func follow() {
-    let lines = wrapping(edited.characters, width: Self.room(page.columns))
+    breakLines()
     top = Self.scrolled(top, caret: place(in: lines).row, rows: page.rows, total: lines.count)
   }
 

@@ -15,8 +15,9 @@ struct CellEditing: Sendable {
   }
 
   /// Items of a list stand in one line while they are typed, parted by semicolons.
-  private static func oneLine(_ words: String) -> String {
-    words.split(separator: "\n").joined(separator: "; ")
+  static func oneLine(_ words: String) -> String {
+    guard words.utf8.contains(0x0A) else { return words }
+    return words.split(separator: "\n").joined(separator: "; ")
   }
 
   var text: String { area.text }

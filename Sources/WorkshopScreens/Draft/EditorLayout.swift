@@ -26,4 +26,13 @@ struct EditorLayout {
   init(_ size: Size, isEditing: Bool) {
     self.init(Rect(size), isEditing: isEditing)
   }
+
+  /// Gives the panel the rows it needs, as far as the work leaves some empty.
+  mutating func givePanel(rows wanted: Int, keeping kept: Int) {
+    let more = min(wanted - panel.rows, work.rows - kept)
+    guard more > 0 else { return }
+    (work, _) = work.split(top: work.rows - more)
+    panel.row -= more
+    panel.rows += more
+  }
 }

@@ -10,14 +10,17 @@ extension EditorScreen {
         "Membuka konsep ...", at: Position(row: rect.row + 1, column: rect.column + 2))
       return
     }
-    let layout = EditorLayout(rect, isEditing: isEditing)
+    var layout = EditorLayout(rect, isEditing: isEditing)
+    let lines = panelLines(open.sop, in: room, width: layout.panel.columns - 2)
+    // The head of the table, or the margins of a form.
+    layout.givePanel(rows: lines.count + 1, keeping: count(in: open.sop) + 2)
     drawTabs(on: &surface, in: layout.tabs, open: open)
     switch tab {
     case .activities: drawGrid(on: &surface, in: layout.work, room: room)
     default: drawForm(on: &surface, in: layout.work, room: room)
     }
     if !layout.flow.isEmpty { drawFlow(on: &surface, in: layout.flow, open.sop) }
-    drawPanel(on: &surface, in: layout.panel, room: room)
+    drawPanel(lines, on: &surface, in: layout.panel, room: room)
   }
 
   private func drawTabs(on surface: inout Surface, in rect: Rect, open: OpenDraft) {
@@ -38,15 +41,14 @@ extension EditorScreen {
   private func drawFlow(on surface: inout Surface, in rect: Rect, _ sop: SOP) {
     surface.verticalLine(at: rect.origin, length: rect.rows)
     let area = rect.split(left: 2).1
-    let id =
-      tab == .activities && sop.activities.indices.contains(row) ? sop.activities[row].id : nil
+    let id = flowRow(in: sop)
     guard let canvas, !sop.activities.isEmpty else {
       surface.put("Diagram muncul setelah ada kegiatan.", at: area.origin, style: .muted)
       return
     }
     canvas.draw(
       on: &surface, in: area, top: canvas.top(centring: id, rows: area.rows - 2),
-      left: canvas.left(showing: id, columns: area.columns), selected: id)
+      left: canvas.left(showing: id, columns: area.columns))
   }
 
   private func drawForm(on surface: inout Surface, in rect: Rect, room: Room) {
@@ -59,11 +61,12 @@ extension EditorScreen {
         at: body.origin, style: .muted)
       return
     }
-    let columns = Columns([.fixed(2), .fixed(25), .share(1)])
+    let longest = slots.map { width(of: $0.label) }.max() ?? 0
+    let columns = Columns([.fixed(2), .fixed(longest + 1), .share(1)])
     list(count: slots.count, page: body.rows).draw(on: &surface, in: body, isFocused: !isEditing) {
       surface, index, part, _ in
       let (subject, label) = slots[index]
-      let words = sop.words(at: subject).split(separator: "\n").joined(separator: "; ")
+      let words = CellEditing.oneLine(sop.words(at: subject))
       columns.draw(
         [
           mark(for: subject, in: room), label,
@@ -86,8 +89,11 @@ extension EditorScreen {
   /// The mark of a place: only where the learner has been, or everywhere after a review.
   func mark(for subject: Subject, in room: Room) -> String {
     let found = findings(at: subject, in: room)
-    guard let worst = found.map(\.severity).max() else { return "" }
-    switch worst {
+    return found.map(\.severity).max().map(EditorScreen.mark) ?? ""
+  }
+
+  static func mark(of severity: Severity) -> String {
+    switch severity {
     case .kesalahan: return "!"
     case .peringatan: return "?"
     case .saran: return "i"
@@ -103,7 +109,9 @@ extension EditorScreen {
   }
 
   /// The panel below: what is typed, or what stands at the cursor with what the review says of it.
-  private func drawPanel(on surface: inout Surface, in rect: Rect, room: Room) {
+  private func drawPanel(
+    _ lines: [[Span]], on surface: inout Surface, in rect: Rect, room: Room
+  ) {
     guard let sop = room.session.open?.sop else { return }
     surface.horizontalLine(at: rect.origin, length: rect.columns)
     guard let subject = subject(in: sop) else { return }
@@ -124,20 +132,23 @@ extension EditorScreen {
       surface.cursor = cursor
       return
     }
-    let lines = panelLines(for: subject, sop, in: room, width: body.columns)
     for (row, line) in lines.prefix(body.rows).enumerated() {
       surface.put(
         line, at: Position(row: body.row + row, column: body.column), limit: body.columns)
     }
+    guard lines.count > body.rows, body.rows > 0 else { return }
+    // Something is left out: P shows all of it.
+    surface.put(
+      " \(surface.glyphs.ellipsis) ",
+      at: Position(row: rect.endRow - 1, column: rect.endColumn - 3), style: .muted)
   }
 
-  private func panelLines(
-    for subject: Subject, _ sop: SOP, in room: Room, width columns: Int
-  ) -> [[Span]] {
+  private func panelLines(_ sop: SOP, in room: Room, width columns: Int) -> [[Span]] {
+    guard editing == nil, let subject = subject(in: sop) else { return [] }
     if isLifting {
       return [[Span("Panah atas dan bawah menggeser; Enter meletakkan.", .heading)]]
     }
-    var words = sop.words(at: subject).split(separator: "\n").joined(separator: "; ")
+    var words = CellEditing.oneLine(sop.words(at: subject))
     if case .cell(let id, .branches) = subject, let row = sop.row(of: id) {
       words = FlowWords.summary(of: row, in: sop, long: true)
     }

@@ -45,9 +45,7 @@ extension EditorScreen {
     ])
 
   private func diagram(in sop: SOP) -> [Act] {
-    let id =
-      tab == .activities && sop.activities.indices.contains(row) ? sop.activities[row].id : nil
-    return [.show(FlowchartScreen(at: id))]
+    [.show(FlowchartScreen(at: flowRow(in: sop)))]
   }
 
   /// Moves the cursor; leaving a place marks it as visited.

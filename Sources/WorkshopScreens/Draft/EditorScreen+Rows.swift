@@ -22,8 +22,10 @@ extension EditorScreen {
     }
   }
 
-  func duplicate(_ sop: SOP) -> [Act] {
+  /// Copies the row; the cursor goes on with the copy.
+  mutating func duplicate(_ sop: SOP) -> [Act] {
     guard sop.activities.indices.contains(row) else { return [] }
+    defer { row += 1 }
     return [.tell(.edits(.duplicateActivity(sop.activities[row].id), joins: false))]
   }
 

@@ -24,7 +24,7 @@ package struct EditorScreen: Screen {
   private var wanted: Subject?
   private var begins: Bool
   var canvas: FlowCanvas?
-  private var laidOut: (revision: Int, columns: Int)?
+  private var laidOut: (revision: Int, columns: Int, glyphs: Glyphs)?
 
   package init(task: DraftTask? = nil, begins: Bool = false) {
     tab = task == nil ? .title : .activities
@@ -69,12 +69,20 @@ package struct EditorScreen: Screen {
     }
     reloads = false
     let columns = EditorLayout(room.size, isEditing: isEditing).flow.columns
-    if room.isWide, laidOut.map({ $0 != (open.reviewedRevision, columns) }) ?? true {
-      canvas = FlowCanvas(of: open.sop, width: columns)
-      laidOut = (open.reviewedRevision, columns)
+    let shown = (open.reviewedRevision, columns, room.glyphs)
+    if room.isWide, laidOut.map({ $0 != shown }) ?? true {
+      canvas = FlowCanvas(of: open.sop, width: columns, glyphs: room.glyphs)
+      laidOut = shown
     }
+    let marked = flowRow(in: open.sop)
+    canvas?.mark(marked)
     if let path = room.session.exportInTheWay { return [.show(EditorScreen.overwriting(path))] }
     return []
+  }
+
+  /// The activity the flowchart marks: the one at the cursor of the table.
+  func flowRow(in sop: SOP) -> Activity.ID? {
+    tab == .activities && sop.activities.indices.contains(row) ? sop.activities[row].id : nil
   }
 
   /// How many rows the present tab has.

@@ -8,12 +8,21 @@ import Terminal
 struct FlowCanvas: Sendable {
   let drawing: Drawing
   private let grid: CellGrid
+  /// All of it, drawn once: a key moves at most the mark of the chosen symbol.
+  private var picture: Surface
+  private var marked: Activity.ID?
+  /// The names of the lanes above it.
+  private var names: Surface
 
-  static let narrowestLane = 12
+  /// Between its edges most verbs stand whole, as "Menyerahkan" does.
+  static let narrowestLane = 13
   static let widestLane = 26
 
+  /// Words behind an arrow that leads nowhere may stand beside the chart.
+  private static let margin = 24
+
   /// Lays a draft out for a width; what does not fit is scrolled to.
-  init(of sop: SOP, width columns: Int) {
+  init(of sop: SOP, width columns: Int, glyphs: Glyphs) {
     let drawing = Drawing(of: sop, rowsPerPage: nil)
     let tracks = drawing.columnTracks.reduce(0) { $0 + ($1 > 0 ? 2 * $1 + 1 : 1) }
     let lanes = max(1, drawing.lanes.count)
@@ -23,6 +32,31 @@ struct FlowCanvas: Sendable {
     grid = CellGrid(
       drawing, laneWidth: min(max(lane, FlowCanvas.narrowestLane), FlowCanvas.widestLane),
       rowHeight: lane < 18 ? 5 : 4)
+    picture = Surface(
+      size: Size(rows: grid.height, columns: grid.width + FlowCanvas.margin), glyphs: glyphs)
+    names = Surface(size: Size(rows: 1, columns: picture.size.columns), glyphs: glyphs)
+    drawNames()
+    draw()
+  }
+
+  private mutating func drawNames() {
+    for (index, lane) in drawing.lanes.enumerated() {
+      let box = grid.box(lane: index, row: 0)
+      let name = truncated(lane.name, width: box.width)
+      let column = box.column + max(0, (box.width - width(of: name)) / 2)
+      names.put(name, at: Terminal.Position(row: 0, column: column), style: .heading)
+    }
+  }
+
+  private mutating func draw() {
+    var surface = picture
+    let origin = Terminal.Position(row: 0, column: 0)
+    drawLines(on: &surface, at: origin)
+    for symbol in drawing.symbols {
+      drawSymbol(symbol, on: &surface, at: origin, isSelected: false)
+    }
+    for arrow in drawing.arrows { drawLabel(of: arrow, on: &surface, at: origin) }
+    picture = surface
   }
 
   var size: Size { Size(rows: grid.height, columns: grid.width) }
@@ -49,30 +83,30 @@ struct FlowCanvas: Sendable {
     return min(max(0, box.column + box.width / 2 - columns / 2), max(0, grid.width - columns))
   }
 
+  /// Marks the symbols of an activity, and only those.
+  mutating func mark(_ selected: Activity.ID?) {
+    guard selected != marked else { return }
+    var surface = picture
+    let origin = Terminal.Position(row: 0, column: 0)
+    for symbol in drawing.symbols where symbol.activity == marked || symbol.activity == selected {
+      drawSymbol(
+        symbol, on: &surface, at: origin, isSelected: symbol.activity == selected)
+    }
+    for arrow in drawing.arrows { drawLabel(of: arrow, on: &surface, at: origin) }
+    picture = surface
+    marked = selected
+  }
+
   /// Draws the part that begins at `top` and `left`, with the lanes' names above it.
-  func draw(
-    on surface: inout Surface, in rect: Rect, top: Int, left: Int, selected: Activity.ID?
-  ) {
+  func draw(on surface: inout Surface, in rect: Rect, top: Int, left: Int) {
     let (head, body) = rect.split(top: 2)
     surface.fill(rect)
-    surface.clipped(to: head) { surface in
-      for (index, lane) in drawing.lanes.enumerated() {
-        let box = grid.box(lane: index, row: 0)
-        let name = truncated(lane.name, width: box.width)
-        let column = rect.column + box.column - left + max(0, (box.width - width(of: name)) / 2)
-        surface.put(name, at: Terminal.Position(row: head.row, column: column), style: .heading)
-      }
-      surface.horizontalLine(
-        at: Terminal.Position(row: head.row + 1, column: head.column), length: head.columns)
-    }
-    let origin = Terminal.Position(row: body.row - top, column: body.column - left)
-    surface.clipped(to: body) { surface in
-      drawLines(on: &surface, at: origin)
-      for symbol in drawing.symbols {
-        drawSymbol(symbol, on: &surface, at: origin, isSelected: symbol.activity == selected)
-      }
-      for arrow in drawing.arrows { drawLabel(of: arrow, on: &surface, at: origin) }
-    }
+    surface.copy(
+      names, from: Rect(row: 0, column: left, rows: 1, columns: head.columns), to: head.origin)
+    surface.horizontalLine(
+      at: Terminal.Position(row: head.row + 1, column: head.column), length: head.columns)
+    let part = Rect(row: top, column: left, rows: body.rows, columns: body.columns)
+    surface.copy(picture, from: part, to: body.origin)
     if grid.height > body.rows {
       surface.scrollBar(in: body, top: top, visible: body.rows, total: grid.height)
     }
@@ -141,7 +175,13 @@ struct FlowCanvas: Sendable {
       of: symbol.kind, on: &surface, in: rect, style: style, isSelected: isSelected)
     let question = symbol.question.isEmpty ? symbol.label : symbol.question
     let label = symbol.isMain ? "\(symbol.number) \(question)" : "bersama \(symbol.number)"
-    let lines = wrapped(surface.glyphs.spelled(label), width: inner.columns)
+    var lines = wrapped(surface.glyphs.spelled(label), width: inner.columns)
+    if symbol.isMain, lines.count > 1, lines[0] == "\(symbol.number)" {
+      // Beside a long word the number finds no room; in the edge it leaves a line to the text.
+      surface.put(
+        " \(symbol.number) ", at: Terminal.Position(row: rect.row, column: rect.column + 2))
+      lines = wrapped(surface.glyphs.spelled(question), width: inner.columns)
+    }
     for (row, line) in lines.prefix(inner.rows).enumerated() {
       let isCut = row == inner.rows - 1 && lines.count > inner.rows
       let shown = isCut ? truncated(line + " …", width: inner.columns) : line

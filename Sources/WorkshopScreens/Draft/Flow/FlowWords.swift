@@ -16,7 +16,7 @@ enum FlowWords {
     switch sop.symbol(at: row) {
     case .end: return "selesai"
     case .decision: return "keputusan?"
-    default: return row + 1 < sop.activities.count ? "ke \(row + 2)" : ""
+    default: return row + 1 < sop.activities.count ? "ke " + String(row + 2) : ""
     }
   }
 

@@ -6,7 +6,7 @@ import Workshop
 package struct FlowchartScreen: Screen {
   private(set) var selected: Activity.ID?
   private var canvas: FlowCanvas?
-  private var laidOut: (revision: Int, columns: Int)?
+  private var laidOut: (revision: Int, columns: Int, glyphs: Glyphs)?
 
   package init(at id: Activity.ID?) {
     selected = id
@@ -56,10 +56,12 @@ package struct FlowchartScreen: Screen {
     if open.sop.row(of: selected ?? Activity.ID(-1)) == nil {
       selected = open.sop.activities.first?.id
     }
-    if laidOut.map({ $0 != (open.revision, room.size.columns) }) ?? true {
-      canvas = FlowCanvas(of: open.sop, width: room.size.columns - 2)
-      laidOut = (open.revision, room.size.columns)
+    let wanted = (open.revision, room.size.columns, room.glyphs)
+    if laidOut.map({ $0 != wanted }) ?? true {
+      canvas = FlowCanvas(of: open.sop, width: room.size.columns - 2, glyphs: room.glyphs)
+      laidOut = wanted
     }
+    canvas?.mark(selected)
     return []
   }
 
@@ -70,11 +72,11 @@ package struct FlowchartScreen: Screen {
         at: Position(row: rect.row + 1, column: rect.column + 2))
       return
     }
-    let (area, caption) = rect.inset(rows: 0, columns: 1).split(bottom: rect.rows < 18 ? 2 : 3)
+    let (area, caption) = rect.inset(rows: 0, columns: 1).split(bottom: 3)
     drawCaption(of: sop, on: &surface, in: caption)
     canvas.draw(
       on: &surface, in: area, top: canvas.top(centring: selected, rows: area.rows - 2),
-      left: canvas.left(showing: selected, columns: area.columns), selected: selected)
+      left: canvas.left(showing: selected, columns: area.columns))
   }
 
   /// The chosen row in full: a symbol has room for a few words only.

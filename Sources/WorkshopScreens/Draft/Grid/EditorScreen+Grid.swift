@@ -1,4 +1,5 @@
 import SOPDocument
+import SOPRules
 import Terminal
 import Workshop
 
@@ -17,25 +18,42 @@ extension EditorScreen {
       return
     }
     drawHead(columns, on: &surface, in: head, indent: numbers)
+    let marks = worstFound(in: room)
     list(count: sop.activities.count, page: body.rows).draw(
       on: &surface, in: body, isFocused: false
     ) { surface, index, part, isSelected in
       let id = sop.activities[index].id
       surface.put(
-        "\(index + 1)", at: Position(row: part.row, column: part.column),
+        String(index + 1), at: Position(row: part.row, column: part.column),
         style: isSelected ? .heading : .plain)
       var left = part.column + numbers - 2
-      let marks = Set(GridColumn.allCases.map { mark(for: .cell(id, $0.cell), in: room) })
-      let worst = ["!", "?", "i"].first(where: marks.contains) ?? " "
-      surface.put(
-        worst, at: Position(row: part.row, column: left - 2),
-        style: worst == "!" ? .bad : .caution)
+      if let worst = marks[id] {
+        surface.put(
+          EditorScreen.mark(of: worst), at: Position(row: part.row, column: left - 2),
+          style: worst == .kesalahan ? .bad : .caution)
+      }
       for (column, width) in columns {
         let cell = Rect(row: part.row, column: left, rows: 1, columns: width)
         drawCell(column, of: index, sop, on: &surface, in: cell, isSelected: isSelected)
         left += width + 1
       }
     }
+  }
+
+  /// The gravest thing that may be said of each row, found in one pass over the review.
+  private func worstFound(in room: Room) -> [Activity.ID: Severity] {
+    guard isReviewed || !visited.isEmpty else { return [:] }
+    var worst: [Activity.ID: Severity] = [:]
+    for finding in room.session.open?.review?.findings ?? [] {
+      for subject in finding.subjects {
+        let shown = subject.cellShown
+        guard case .cell(let id, _) = shown, isReviewed || visited.contains(shown),
+          editing?.subject != shown
+        else { continue }
+        worst[id] = max(worst[id] ?? finding.severity, finding.severity)
+      }
+    }
+    return worst
   }
 
   private func drawHead(
@@ -70,7 +88,7 @@ extension EditorScreen {
     var words =
       column == .flow
       ? FlowWords.summary(of: index, in: sop)
-      : sop.activities[index].words(of: column.cell).split(separator: "\n").joined(separator: "; ")
+      : CellEditing.oneLine(sop.activities[index].words(of: column.cell))
     let isHere = isSelected && column == self.column
     if words.isEmpty, isHere { words = "(belum diisi)" }
     if column == .text, isLifting, isSelected {
