@@ -12,10 +12,14 @@ package struct Course: Sendable, Hashable {
   /// The path of the rubric in force, below `Lessons`.
   package var rubric: String
   package var glossary: Glossary
+  /// The ways through the course, as `rencana.yaml` tells them.
+  package var plans: [StudyPlan]
+  /// What short plans keep of a lesson, by its id.
+  package var cores: [String: StudyPlan.Core]
 
   package init(
     id: String, revision: Int, title: String, passMark: Int, lessons: [Outline], rubric: String,
-    glossary: Glossary
+    glossary: Glossary, plans: [StudyPlan] = [], cores: [String: StudyPlan.Core] = [:]
   ) {
     self.id = id
     self.revision = revision
@@ -24,5 +28,13 @@ package struct Course: Sendable, Hashable {
     self.lessons = lessons
     self.rubric = rubric
     self.glossary = glossary
+    self.plans = plans
+    self.cores = cores
+  }
+
+  /// The plan of a code, else that of those who learn alone.
+  package func plan(_ code: String?) -> StudyPlan {
+    plans.first { $0.code == code } ?? plans.first { $0.code == StudyPlan.alone }
+      ?? .alone(through: lessons)
   }
 }

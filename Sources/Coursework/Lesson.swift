@@ -18,6 +18,13 @@ package struct Outline: Sendable, Hashable {
   /// The ids of lessons to walk through before this one.
   package var prerequisites: [String]
   package var stage: Stage?
+  /// What of the program the lesson has the learner use.
+  package var tool: Tool?
+
+  /// A part of the program a lesson leads to.
+  package enum Tool: String, Sendable, Hashable, CaseIterable {
+    case inventory = "daftar-sop-unit"
+  }
 
   /// How much of the work a lesson leaves to the learner.
   package enum Stage: String, Sendable, Hashable, CaseIterable {
@@ -30,7 +37,7 @@ package struct Outline: Sendable, Hashable {
   package init(
     id: String, revision: Int, title: String, objectives: [String], minutes: Int, pass: Int,
     origins: [String], teaches: [String], folder: String, draftTask: DraftTask? = nil,
-    prerequisites: [String] = [], stage: Stage? = nil
+    prerequisites: [String] = [], stage: Stage? = nil, tool: Tool? = nil
   ) {
     self.id = id
     self.revision = revision
@@ -44,6 +51,7 @@ package struct Outline: Sendable, Hashable {
     self.draftTask = draftTask
     self.prerequisites = prerequisites
     self.stage = stage
+    self.tool = tool
   }
 
   /// The path of the lesson's text, below `Lessons`.

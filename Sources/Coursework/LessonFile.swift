@@ -6,7 +6,8 @@ struct LessonFile {
   let path: String
   /// What stands between the two lines of dashes; it begins on line 2.
   let head: String
-  let body: String
+  /// What follows, as it stands in the file.
+  private let rest: Substring.UTF8View
   /// The line of the file where the body begins.
   let bodyLine: Int
 
@@ -21,20 +22,47 @@ struct LessonFile {
       throw AuthorProblem(
         file: path, line: 1, column: 1, message: "Berkas lebih dari 1 MB; bagi pelajarannya.")
     }
-    let lines = text.lines
-    guard lines.first?.isDashes == true else {
+    var rest = text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? text.utf8.dropFirst(3) : text.utf8[...]
+    guard rest.takeLine()?.isDashes == true else {
       throw AuthorProblem(
         file: path, line: 1, column: 1,
         message: "Awali berkas dengan kepala pelajaran di antara dua baris \"---\".")
     }
-    guard let end = lines.dropFirst().firstIndex(where: { $0.isDashes }) else {
-      throw AuthorProblem(
-        file: path, line: 1, column: 1,
-        message: "Kepala pelajaran belum ditutup; beri baris \"---\" sesudahnya.")
+    var head = ""
+    var count = 1
+    while true {
+      guard let line = rest.takeLine() else {
+        throw AuthorProblem(
+          file: path, line: 1, column: 1,
+          message: "Kepala pelajaran belum ditutup; beri baris \"---\" sesudahnya.")
+      }
+      count += 1
+      if line.isDashes { break }
+      head += line + "\n"
     }
-    head = lines[1..<end].map { $0 + "\n" }.joined()
-    body = lines[(end + 1)...].joined(separator: "\n")
-    bodyLine = end + 2
+    self.head = head
+    self.rest = rest
+    bodyLine = count + 1
+  }
+
+  /// What follows the front matter; at the start of the program nobody asks for it.
+  var body: String { String(Substring(rest)).lines.joined(separator: "\n") }
+}
+
+extension Substring.UTF8View {
+  /// Cuts the first line off and gives it without its end; nothing when there is no more.
+  fileprivate mutating func takeLine() -> String? {
+    guard !isEmpty else { return nil }
+    let end = firstIndex { $0 == 0x0A || $0 == 0x0D } ?? endIndex
+    let line = String(Substring(self[..<end]))
+    guard end < endIndex else {
+      self = self[end...]
+      return line
+    }
+    let isReturn = self[end] == 0x0D
+    self = self[index(after: end)...]
+    if isReturn, first == 0x0A { removeFirst() }
+    return line
   }
 }
 

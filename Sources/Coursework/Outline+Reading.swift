@@ -3,7 +3,7 @@ import PlainYAML
 extension Outline {
   private static let keys = [
     "id", "rev", "judul", "tujuan", "menit", "lulus", "asal", "mengajarkan", "prasyarat", "tahap",
-    "draf",
+    "draf", "alat",
   ]
 
   /// Reads the front matter of a lesson and gives its tree beside it; no outline but complaints when
@@ -38,7 +38,9 @@ extension Outline {
       draftTask: fields["draf"].flatMap { DraftTask.reading($0, complaints: &complaints) },
       prerequisites: fields.texts("prasyarat", complaints: &complaints),
       stage: fields.word("tahap", among: Stage.allCases.map(\.rawValue), complaints: &complaints)
-        .flatMap(Stage.init(rawValue:)))
+        .flatMap(Stage.init(rawValue:)),
+      tool: fields.word("alat", among: Tool.allCases.map(\.rawValue), complaints: &complaints)
+        .flatMap(Tool.init(rawValue:)))
     return (id == nil || title == nil || minutes == nil ? nil : outline, root)
   }
 }

@@ -11,6 +11,7 @@ struct WrittenCourse {
   private(set) var rubricPlace = Place.start
   private(set) var glossaryFile: String?
   private var glossaryPlace = Place.start
+  private(set) var plans = WrittenPlans(from: Folder(files: [:]))
 
   private static let keys = [
     "format", "id", "rev", "judul", "lulus", "pelajaran", "rubrik", "istilah",
@@ -34,6 +35,10 @@ struct WrittenCourse {
     problems += complaints.map { AuthorProblem($0, in: Course.fileName) }
     readOutlines(in: folder)
     readGlossary(in: folder)
+    plans = WrittenPlans(from: folder)
+    problems += plans.problems
+    course.plans = plans.plans.map(\.plan)
+    course.cores = plans.cores
   }
 
   private mutating func read(_ root: Node, complaints: inout [Complaint]) {

@@ -43,7 +43,7 @@ package struct AuthorGate {
     var rubricGate = RubricGate(rulebook: rulebook)
     rubricGate.check(written, in: folder)
     var found = written.problems + rubricGate.problems + glossaryProblems + lessonProblems
-    found += bankProblems + problemsOfBank + sourceProblems
+    found += bankProblems + problemsOfBank + sourceProblems + planProblems
     found = Array(Set(found))
     let order = [Course.fileName] + written.entries.map { $0.folder + "/" + Outline.fileName }
     func rank(_ problem: AuthorProblem) -> (Int, String, Int, Int, String) {
@@ -73,6 +73,12 @@ package struct AuthorGate {
     guard var gate = SourceGate(of: folder) else { return [] }
     for lesson in lessons { gate.check(lesson) }
     gate.checkUnsaid(lessons: written.course.lessons.map(\.id))
+    return gate.problems
+  }
+
+  private var planProblems: [AuthorProblem] {
+    var gate = PlanGate(in: folder, course: written.course)
+    gate.check(lessons.compactMap(\.lesson))
     return gate.problems
   }
 

@@ -89,6 +89,9 @@ struct ExerciseGate {
     }
   }
 
+  /// What the authors' own draft must reach, in millionths.
+  private static let draftScore = 950_000
+
   /// A test's key is what its parts say; it must earn everything, and no help may stand beside it.
   private mutating func checkKey() {
     if !exercise.hints.isEmpty {
@@ -98,9 +101,6 @@ struct ExerciseGate {
     let outcome = exercise.outcome(of: key, by: rulebook)
     if !outcome.isFull { complain("Kunci butir ini belum bernilai penuh: \(outcome.arithmetic).") }
   }
-
-  /// What the authors' own draft must reach, in millionths.
-  private static let draftScore = 950_000
 
   /// Complains when an answer nobody has worked for would pass.
   mutating func checkFails(_ answer: Answer, _ message: String, at path: Node.Step...) {

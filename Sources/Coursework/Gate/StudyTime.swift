@@ -20,10 +20,13 @@ enum StudyTime {
   static let tolerance = 20
 
   /// Minutes for the reading and for what is asked, rounded half up.
-  static func minutes(of lesson: Lesson) -> Int {
+  static func minutes(of lesson: Lesson) -> Int { minutes(of: lesson.steps) }
+
+  /// Minutes for some steps of a lesson, rounded half up.
+  static func minutes(of steps: [Lesson.Step]) -> Int {
     var words = 0
     var minutes = 0
-    for step in lesson.steps {
+    for step in steps {
       switch step {
       case .page(let page):
         words += page.title.wordCount + page.blocks.reduce(0) { $0 + $1.words.wordCount }

@@ -18,7 +18,7 @@ extension Exercise {
       else { return nil }
       let links = zip(matching.left.map(\.id), places.map { matching.right[$0].id })
       return .pairs(Dictionary(links) { first, _ in first })
-    default: return text.allSatisfy(\.isWhitespace) ? .pairs([:]) : nil
+    default: return text.allSatisfy(\.isWhitespace) ? .text("") : nil
     }
   }
 

@@ -1,8 +1,10 @@
+import SOPDocument
+import SOPRules
+
 extension Exercise {
   /// The exercise for a pen.
   package var sheet: ExerciseSheet {
-    if case .flawHunt(let hunt) = kind { return sheet(hunt) }
-    return switch kind {
+    switch kind {
     case .choice(let choice): sheet(choice)
     case .blank(let blank):
       ExerciseSheet(
@@ -10,8 +12,49 @@ extension Exercise {
         key: blank.accepted.first.map { [$0] } ?? [])
     case .ordering(let ordering): sheet(ordering)
     case .matching(let matching): sheet(matching)
-    default: sheet("Kerjakan di layar, atau tulis jawabannya di sini.", [.lines(4)])
+    case .flawHunt(let hunt): sheet(hunt)
+    case .completing(let completing): sheet(completing)
+    case .prediction(let prediction):
+      sheet(
+        "Tandai semua aturan yang belum dipenuhi naskah ini.",
+        [
+          .draft(prediction.draft.sop),
+          .marks(.several, prediction.choice(by: .standard).options.map(\.text)),
+        ])
+    case .appraisal(let appraisal):
+      sheet(
+        "Nilai naskah ini; tulis huruf tingkatnya di depan setiap kriteria.",
+        [
+          .draft(appraisal.draft.sop), .marks(.blank, appraisal.matching.left.map(\.text)),
+          .letters(appraisal.matching.right.map(\.text)),
+        ])
+    case .mending(let mending):
+      sheet(
+        "Tulis perbaikannya di samping atau di bawah naskah.",
+        [.draft(mending.draft.sop), .lines(6)])
+    case .caseTest(let test):
+      sheet(
+        "Ikuti alurnya untuk setiap kejadian, lalu perbaiki yang belum sampai.",
+        [.draft(test.draft.sop)] + test.cards.map { .words("- \($0.event)") } + [.lines(4)])
+    case .drafting(let drafting):
+      sheet(
+        "Susun SOP-nya di kertas tersendiri.",
+        drafting.story.map { .words($0) } + [.draft(drafting.draft.sop)])
+    case .drawing(let drawing):
+      sheet(
+        "Gambar alurnya: simbol, kolom pelaksana, panah.", [.draft(drawing.draft.sop), .lines(12)])
     }
+  }
+
+  private func sheet(_ completing: Completing) -> ExerciseSheet {
+    sheet(
+      "Isi sel yang kosong dalam tabel.",
+      [
+        .draft(completing.draft.sop),
+        .table(
+          header: ["Tempat", "Isi"],
+          rows: completing.places.map { [$0.boxName(in: completing.draft.sop), ""] }),
+      ])
   }
 
   /// The answer of the last rung of help; nothing where there is none.
@@ -28,7 +71,8 @@ extension Exercise {
 
   private func sheet(_ instruction: String, _ parts: [ExerciseSheet.Part]) -> ExerciseSheet {
     ExerciseSheet(
-      instruction: instruction, parts: parts, key: modelAnswer.map { [words(of: $0)] } ?? [])
+      instruction: instruction, parts: parts,
+      key: modelAnswer.map { [words(of: $0, by: .standard)] } ?? [])
   }
 
   private func sheet(_ choice: Choice) -> ExerciseSheet {
