@@ -45,6 +45,18 @@ extension EncodedEntry {
       try self.init(Exam.kind(of: entry), Exam(occasion, entry))
     case .reset(let reset):
       try self.init("reset", Forgotten(reset))
+    case .resetUndone:
+      try self.init("resetUndone", Nothing())
+    case .lessonEnded(let lesson):
+      try self.init("lessonEnded", LessonNamed(lesson: lesson))
+    case .lessonSkipped(let lesson, let isSkipped):
+      try self.init("lessonSkipped", LessonSkipped(lesson: lesson, skipped: isSkipped))
+    case .checked(let checked):
+      try self.init("checked", Checked(checked))
+    case .unitActivityKept(let activity):
+      try self.init("unitActivityKept", ActivityOfUnit(activity))
+    case .unitActivityDeleted(let id):
+      try self.init("unitActivityDeleted", ActivityNamed(activity: id))
     case .settingChanged(let key, let value):
       try self.init("settingChanged", Setting(key: key, value: value))
     }
@@ -85,6 +97,12 @@ extension EncodedEntry {
     "examTicked": { try $0.decode(Exam.self, from: $1).ticked },
     "examHandedIn": { try $0.decode(Exam.self, from: $1).handedIn },
     "reset": { try $0.decode(Forgotten.self, from: $1).entry },
+    "resetUndone": { _, _ in .resetUndone },
+    "lessonEnded": { try $0.decode(LessonNamed.self, from: $1).lessonEnded },
+    "lessonSkipped": { try $0.decode(LessonSkipped.self, from: $1).entry },
+    "checked": { try $0.decode(Checked.self, from: $1).entry },
+    "unitActivityKept": { try $0.decode(ActivityOfUnit.self, from: $1).entry },
+    "unitActivityDeleted": { try $0.decode(ActivityNamed.self, from: $1).unitActivityDeleted },
     "settingChanged": { try $0.decode(Setting.self, from: $1).entry },
   ]
 }

@@ -47,6 +47,7 @@ struct Journal: Sendable {
       try Schema.migrator.migrate(database)
       try database.write { try contents.insert(into: $0) }
       try database.close()
+      database.retire()
     } catch {
       DatabaseFiles.remove(path)
       throw Trouble(error, at: path)
@@ -112,6 +113,9 @@ struct Journal: Sendable {
   /// Goes on after entries that came from elsewhere.
   mutating func follow(_ contents: Contents) { head = contents.rows.last?.hash ?? "" }
 
+  /// Lets go of the file.
+  func close() { database.retire() }
+
   /// Everything in it.
   ///
   /// - Throws: `Trouble.damaged`, or what the database says.
@@ -134,6 +138,7 @@ extension Journal {
     let escaped = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path
     let database = try DatabaseQueue(
       path: isQuiet ? "file:\(escaped)?immutable=1" : path, configuration: configuration)
+    defer { database.retire() }
     return try database.read(read)
   }
 

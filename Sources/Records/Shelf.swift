@@ -88,6 +88,8 @@ struct Shelf: Sendable {
   }
 
   mutating func close() {
+    disk?.journal.close()
+    memory?.close()
     disk = nil
     memory = nil
   }

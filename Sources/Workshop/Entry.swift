@@ -23,6 +23,15 @@ package enum Entry: Sendable, Hashable, Codable {
   case draftRestored(draft: Draft.ID)
   case exam(Exam.Occasion, ExamEntry)
   case reset(Reset)
+  /// The reset before was taken back; what it forgot is known again.
+  case resetUndone
+  /// The last page of a lesson was left behind.
+  case lessonEnded(lesson: String)
+  /// The learner wants to pass a lesson over, or no longer.
+  case lessonSkipped(lesson: String, isSkipped: Bool)
+  case checked(Checked)
+  case unitActivityKept(UnitActivity)
+  case unitActivityDeleted(id: String)
   case settingChanged(key: String, value: String)
 
   /// A reply to an exercise, with what it earned when it was marked.
@@ -72,6 +81,26 @@ package enum Entry: Sendable, Hashable, Codable {
       self.record = record
       self.findings = findings
     }
+  }
+
+  /// Questions of the item bank on one lesson, answered before it or after.
+  package struct Checked: Sendable, Hashable, Codable {
+    package var lesson: String
+    /// Asked before the lesson, to jump ahead; else after it, as a re-check.
+    package var isAhead: Bool
+    package var items: [String]
+    /// Millionths of the full mark.
+    package var score: Int
+
+    package init(lesson: String, isAhead: Bool, items: [String], score: Int) {
+      self.lesson = lesson
+      self.isAhead = isAhead
+      self.items = items
+      self.score = score
+    }
+
+    /// What jumps a lesson, in millionths.
+    package static let aheadMark = 850_000
   }
 
   /// What is forgotten in the standing; the journal itself keeps everything.

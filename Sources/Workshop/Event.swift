@@ -34,6 +34,20 @@ package enum Event: Sendable {
   /// Leaves the file that stands in the way as it is.
   case declinesExport
   case resets(Entry.Reset)
+  /// Reads lessons without opening them.
+  case needsLessons([String])
+  case endsLesson(String)
+  case skipsLesson(String)
+  case takesUpLesson(String)
+  case checks(Entry.Checked)
+  case keepsActivity(UnitActivity)
+  case deletesActivity(String)
+  /// Takes back the last reset, skip or change of the unit's list.
+  case bringsBack
+  case startsPath(StudyPath)
+  case passesStop
+  /// Writes a text that is no draft to a file.
+  case exportsText(path: String, text: String, overwrites: Bool)
   case sets(key: String, value: String)
   /// Sets the learner's PIN; nothing takes it away.
   case setsPIN(String?)

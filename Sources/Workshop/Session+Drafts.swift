@@ -12,9 +12,12 @@ extension Session {
     case .opensDraft(let id): return opens(id, at: now)
     case .closesDraft: return closing(at: now)
     case .edits(let edit, let joins):
+      forgetDeletion()
+      if let sop = open?.sop { tellDeletion(by: edit, in: sop) }
       open?.apply(edit, joins: joins, at: now)
       return []
     case .undoes:
+      forgetDeletion()
       open?.undo(at: now)
       return []
     case .redoes:
@@ -38,6 +41,25 @@ extension Session {
       return []
     default: return []
     }
+  }
+
+  /// Says what went and how it comes back; an empty row may go without a word.
+  private mutating func tellDeletion(by edit: Edit, in sop: SOP) {
+    switch edit {
+    case .deleteActivity(let id, _):
+      guard let row = sop.row(of: id), sop.activities[row] != Activity(id: id) else { return }
+      tell("Baris \(row + 1) dihapus · U membatalkan")
+    case .removePerformer(let index) where sop.performers.items.indices.contains(index):
+      tell("Pelaksana \(sop.performers.items[index]) dihapus · U membatalkan")
+    default: return
+    }
+    deletionTold = notice?.number
+  }
+
+  /// What U takes back is no longer the deletion.
+  private mutating func forgetDeletion() {
+    if let deletionTold, notice?.number == deletionTold { notice = nil }
+    deletionTold = nil
   }
 
   /// Reviews the draft as it stands, unless it was reviewed already.

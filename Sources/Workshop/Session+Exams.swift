@@ -4,7 +4,10 @@ extension Session {
   /// What happens in tests.
   mutating func receiveOfExams(_ event: ExamEvent, at now: Timestamp) -> [Effect] {
     switch event {
-    case .wantsBank: return bank == nil ? [.readBank] : []
+    case .wantsBank:
+      guard bank == nil, !isBankAwaited else { return [] }
+      isBankAwaited = true
+      return [.readBank]
     case .begins(let occasion, let length): return begins(occasion, length, at: now)
     case .resumes(let occasion): return resumes(occasion, at: now)
     case .answers(let item, let answer): return answers(item, answer, at: now)

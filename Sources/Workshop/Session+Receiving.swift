@@ -33,9 +33,6 @@ extension Session {
         return []
       }
       return keeps()
-    case .resets(let reset):
-      if case .exercise(let id) = reset { tries[id] = nil } else { tries = [:] }
-      return [happened(.reset(reset), at: now)]
     case .sets(let key, let value):
       let changed = happened(.settingChanged(key: key, value: value), at: now)
       return key == Setting.colours ? [changed, .showColours(showsColours)] : [changed]
@@ -48,12 +45,15 @@ extension Session {
     case .exam(let event): return receiveOfExams(event, at: now)
     case .waits: return keepsWhatIsDue(at: now) + passesExamTime(at: now)
     case .receives(let reply): return receives(reply, at: now)
-    default: return receiveOfDrafts(event, at: now)
+    default: return receiveOfLearning(event, at: now)
     }
   }
 
   private mutating func opensLesson(_ id: String, at now: Timestamp) -> [Effect] {
-    guard let lesson = lessons[id] else { return [.readLesson(id)] }
+    guard let lesson = lessons[id] else {
+      openedUnread.insert(id)
+      return [.readLesson(id)]
+    }
     return [isOpened(lesson, at: now)]
   }
 
@@ -90,6 +90,7 @@ extension Session {
     case .learners(let learners): self.learners = learners
     case .opened(let kept):
       take(kept)
+      standing.clockIs(now)
       return [.showColours(showsColours)]
     case .wrongPIN(let id): wrongPIN = id
     case .recorded(let ticket), .draftKept(_, let ticket): isWritten(ticket)
@@ -97,9 +98,12 @@ extension Session {
     case .lesson(let id, let lesson, let problems):
       lessons[id] = lesson
       lessonProblems[id] = problems
-      if let lesson { return [isOpened(lesson, at: now)] }
+      awaitedLessons.remove(id)
+      if openedUnread.remove(id) != nil, let lesson { return [isOpened(lesson, at: now)] }
     case .bank(let bank, let problems):
       self.bank = bank
+      // Where there is none, asking again brings none.
+      isBankAwaited = bank == nil
       bankProblems = problems
     case .caseText(_, let text): return takesTask(text, at: now)
     case .imported(let path, let text): return takesImport(path: path, text: text, at: now)
@@ -122,6 +126,8 @@ extension Session {
     examClock = nil
     open = nil
     deleted = nil
+    undoables = []
+    path = nil
     wrongPIN = nil
     unwritten = [:]
     if case .salvaged(let notice) = kept.storage { tell(notice, .warning) }

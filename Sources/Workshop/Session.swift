@@ -10,6 +10,8 @@ package struct Session: Sendable {
   package let course: Course
   package let rulebook: Rulebook
   package let rubric: Rubric?
+  /// The settings of the class, as the program was started with them.
+  package let office: Agency
   /// SHA-256 as hexadecimal digits, for the records of scores.
   private let digest: @Sendable (String) -> String
   /// The learners of this home, as last listed.
@@ -23,6 +25,8 @@ package struct Session: Sendable {
   /// The item bank, once it was asked for, and what is wrong with it.
   package internal(set) var bank: ItemBank?
   package internal(set) var bankProblems: [AuthorProblem] = []
+  /// It was asked for and has not come yet, or there is none.
+  package internal(set) var isBankAwaited = false
   /// The clock of the test under way.
   package internal(set) var examClock: ExamClock?
   /// Answers given in this sitting, by exercise.
@@ -32,8 +36,15 @@ package struct Session: Sendable {
   package internal(set) var open: OpenDraft?
   /// The draft deleted last, for as long as it can be brought back.
   package internal(set) var deleted: Draft?
+  /// What can be taken back until the program ends, the last one last.
+  package internal(set) var undoables: [Undoable] = []
+  /// The path through the minutes the learner has, while one is walked.
+  package internal(set) var path: StudyPath?
   /// What the learner should be told next; screens show it and it stays until the next one.
   package internal(set) var notice: Notice?
+  private var noticeCount = 0
+  /// The notice that speaks of the change before, which another change makes untrue.
+  var deletionTold: Int?
   /// Somebody gave a PIN that is not the learner's.
   package internal(set) var wrongPIN: Learner.ID?
   /// A file that stands in the way of an export, until the learner consents.
@@ -41,6 +52,9 @@ package struct Session: Sendable {
   /// The task whose starting draft is being read.
   var awaitedTask: (draft: Draft.ID, lesson: String)?
   var awaitedImport: Draft.ID?
+  /// Lessons that are read to be opened, and those read for what they hold.
+  var openedUnread: Set<String> = []
+  var awaitedLessons: Set<String> = []
   /// The folder the learner's work is on its way to.
   var awaitedFolder: String?
   var nextTicket = 1
@@ -71,28 +85,32 @@ package struct Session: Sendable {
   }
 
   package init(
-    course: Course, rulebook: Rulebook, rubric: Rubric?,
+    course: Course, rulebook: Rulebook, rubric: Rubric?, office: Agency = .standard,
     digest: @escaping @Sendable (String) -> String
   ) {
     self.course = course
     self.rulebook = rulebook
     self.rubric = rubric
+    self.office = office
     self.digest = digest
   }
 
   /// What must be kept with a review's score so that anyone can find it again.
   func record(of review: Review, draft: String) -> ScoreRecord? {
-    review.score?.record(ofDraft: draft, under: rulebook, digest: digest)
+    review.record(ofDraft: draft, digest: digest)
   }
 
-  /// The office's settings as the learner has set them.
+  /// The settings of the class, with what the learner has set.
   package var agency: Agency {
-    var agency = Agency.standard
+    var agency = office
     if let minutes = standing.settings[Setting.workingDay].flatMap({ Int($0) }) {
       agency.hours.minutesPerDay = minutes
     }
     return agency
   }
+
+  /// How long a working day is here.
+  package var minutesPerDay: Int { agency.hours.minutesPerDay }
 
   /// When something must be kept although nobody presses a key.
   ///
@@ -118,7 +136,8 @@ package struct Session: Sendable {
   }
 
   mutating func tell(_ text: String, _ weight: Notice.Weight = .news) {
-    notice = Notice(text: text, weight: weight, number: (notice?.number ?? 0) + 1)
+    noticeCount += 1
+    notice = Notice(text: text, weight: weight, number: noticeCount)
   }
 
   /// Takes an entry into the standing and has it written.
@@ -138,4 +157,8 @@ package enum Setting {
   package static let extraTime = "waktu_tambahan"
   /// Minutes in a working day.
   package static let workingDay = "menit_per_hari"
+  /// The code of the plan the learner follows.
+  package static let plan = "rencana"
+  /// The value of an item of the plan that was ticked off.
+  package static let done = "ya"
 }

@@ -43,6 +43,16 @@ import Workshop
       .exam(.after, .marked(item: "T1-C1-a1", isDoubtful: true, left: 4)),
       .exam(.after, .ticked(left: 3)),
       .exam(.after, .handedIn(scores: ["T1-C1-a1": 1_000_000], isByTime: true)),
+      .resetUndone, .lessonEnded(lesson: "L02"),
+      .lessonSkipped(lesson: "L02", isSkipped: true),
+      .lessonSkipped(lesson: "L02", isSkipped: false),
+      .checked(
+        Entry.Checked(lesson: "L03", isAhead: true, items: ["T6-C4-a1"], score: 1_000_000)),
+      .unitActivityKept(
+        UnitActivity(
+          id: "k1", name: "Melayani legalisasi", unit: "Seksi Pelayanan", kind: .service,
+          sop: .outdated, owner: "Kepala Seksi", planned: "Maret 2027")),
+      .unitActivityDeleted(id: "k1"),
     ]
     + answers.map {
       .answered(
@@ -79,6 +89,15 @@ import Workshop
     ("examMarked", #"{"isDoubtful":true,"item":"T1-C1-a1","left":4,"occasion":"akhir"}"#),
     ("examTicked", #"{"left":3,"occasion":"akhir"}"#),
     ("examHandedIn", #"{"isByTime":true,"occasion":"akhir","scores":{"T1-C1-a1":1000000}}"#),
+    ("resetUndone", "{}"),
+    ("lessonEnded", #"{"lesson":"L02"}"#),
+    ("lessonSkipped", #"{"lesson":"L02","skipped":true}"#),
+    ("checked", #"{"ahead":true,"items":["T6-C4-a1"],"lesson":"L03","score":900000}"#),
+    (
+      "unitActivityKept",
+      #"{"activity":"k1","kind":"rutin","name":"Agenda","owner":"","planned":"","sop":"belum ada","unit":""}"#
+    ),
+    ("unitActivityDeleted", #"{"activity":"k1"}"#),
     ("reset", #"{"exercise":"L01-01"}"#),
     ("reset", #"{"lesson":"L01"}"#),
     ("reset", "{}"),

@@ -14,7 +14,7 @@ struct Bench {
   /// Somebody has sat down whose work is kept as given.
   init(_ kept: Kept = Kept(learner: .rahma, entries: [], drafts: [], storage: .onDisk)) {
     session = Session(course: .ofOneLesson, rulebook: .standard, rubric: nil) { "sha-\($0.count)" }
-    tell(.receives(.opened(kept)), .receives(.lesson("L01", .first, [])))
+    tell(.receives(.opened(kept)), .opensLesson("L01"), .receives(.lesson("L01", .first, [])))
     write()
   }
 

@@ -24,6 +24,24 @@ struct DraftTests {
     #expect(effects.keptDrafts.map(\.title) == ["Penyusunan Laporan"])
   }
 
+  @Test func `a deleted row is told, until the next change makes what it says untrue`() throws {
+    var bench = benchWithDraft()
+    for row in 0..<3 { bench.tell(.edits(.insertActivity(at: row), joins: false)) }
+    let ids = try #require(bench.session.open).sop.activities.map(\.id)
+    bench.tell(.edits(.deleteActivity(ids[0], redirect: .nowhere("")), joins: false))
+    #expect(bench.session.notice == nil)
+    bench.tell(.edits(.write(.cell(ids[2], .text), "Mencatat"), joins: false))
+    bench.tell(.edits(.deleteActivity(ids[2], redirect: .nowhere("")), joins: false))
+    #expect(bench.session.notice?.text == "Baris 2 dihapus · U membatalkan")
+    bench.tell(.undoes)
+    #expect(bench.session.notice == nil)
+    bench.tell(.edits(.addPerformer("Petugas"), joins: false))
+    bench.tell(.edits(.removePerformer(0), joins: false))
+    #expect(bench.session.notice?.text == "Pelaksana Petugas dihapus · U membatalkan")
+    bench.types("Penyusunan Laporan")
+    #expect(bench.session.notice == nil)
+  }
+
   @Test func `a change is kept at most two seconds later, although nobody presses a key`() throws {
     var bench = benchWithDraft()
     bench.types("P")

@@ -141,6 +141,29 @@ struct EditingTests {
     #expect(sop.leftovers.isEmpty && sop.symbol(at: 1) == .process)
   }
 
+  @Test func `what was kept of a branch goes with it, and moves up with it`() throws {
+    let branches = ["x", "y", "z"].enumerated().map {
+      "{label: \($1), ke: \($0 + 1), catatan: \($1)}"
+    }
+    let text =
+      "langkah:\n- kegiatan: a\n- {kegiatan: b, cabang: [\(branches.joined(separator: ", "))]}\n- {}\n"
+    var sop = try SOP.reading(text).sop
+    let id = sop.activities[1].id
+    sop.apply(.removeBranch(id, 1))
+    #expect(sop.leftovers.map(\.home) == [.branch(id, 0), .branch(id, 1)])
+    #expect(sop.leftovers.map(\.text) == ["catatan: x", "catatan: z"])
+    #expect(try SOP.reading(sop.printed()).sop == sop)
+    sop.apply(.removeBranch(id, 7))
+    #expect(sop.activities[1].branches.count == 2 && sop.leftovers.count == 2)
+  }
+
+  @Test func `the copy of a row keeps what could not be read in it`() throws {
+    let text = "langkah:\n- kegiatan: a\n- {kegiatan: b, cabang: Ya ke 3}\n- kegiatan: c\n"
+    var sop = try SOP.reading(text).sop
+    sop.apply(.duplicateActivity(sop.activities[1].id))
+    #expect(sop.leftovers.count == 2 && sop.isUnread(.branches, of: sop.activities[2].id))
+  }
+
   @Test func `branches come, lead elsewhere, are renamed and go`() {
     var sop = sop
     sop.apply(.addBranch(.b, Branch(label: "Ragu", target: .nowhere("?"))))

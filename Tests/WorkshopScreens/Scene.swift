@@ -1,3 +1,4 @@
+import SOPRules
 import Terminal
 import Testing
 
@@ -12,15 +13,18 @@ struct Scene: Sendable, CustomTestStringConvertible {
   let name: String
   private let disk: MemoryDisk
   private let isDiskBusy: Bool
+  private let office: Agency
   private let arrive: @Sendable (inout Sitting) -> Void
 
   init(
     _ name: String, disk: MemoryDisk = .ofRahma, isDiskBusy: Bool = false,
+    office: Agency = .standard,
     arrive: @escaping @Sendable (inout Sitting) -> Void = { _ in }
   ) {
     self.name = name
     self.disk = disk
     self.isDiskBusy = isDiskBusy
+    self.office = office
     self.arrive = arrive
   }
 
@@ -31,7 +35,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
     rows: Int = 24, columns: Int = 80, tier: GlyphTier = .penuh
   ) -> Sitting {
     var sitting = Sitting(
-      rows: rows, columns: columns, tier: tier, disk: disk, isDiskBusy: isDiskBusy)
+      rows: rows, columns: columns, tier: tier, disk: disk, isDiskBusy: isDiskBusy,
+      office: office)
     arrive(&sitting)
     return sitting
   }
@@ -45,5 +50,5 @@ struct Scene: Sendable, CustomTestStringConvertible {
   static let all =
     starting + atHome + ofExams + inLessons + ofExercises + ofDraftExercises + ofDrafts + inEditor
     + ofFlow
-    + ofReviews + overOthers
+    + ofReviews + ofPlans + ofUnits + overOthers
 }

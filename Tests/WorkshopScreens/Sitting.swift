@@ -28,11 +28,12 @@ struct Sitting {
   /// Sits down; one learner without a PIN is let in at once.
   init(
     rows: Int = 24, columns: Int = 80, tier: GlyphTier = .penuh,
-    lessons: TestCourse = .small, disk: MemoryDisk = .ofRahma, isDiskBusy: Bool = false
+    lessons: TestCourse = .small, disk: MemoryDisk = .ofRahma, isDiskBusy: Bool = false,
+    office: Agency = .standard
   ) {
-    let session = Session(course: lessons.course, rulebook: .standard, rubric: TestCourse.rubric) {
-      "sha-\($0.count)"
-    }
+    let session = Session(
+      course: lessons.course, rulebook: .standard, rubric: TestCourse.rubric, office: office
+    ) { "sha-\($0.count)" }
     trainer = Trainer(session: session, glyphs: Glyphs(tier), at: now, time: Sitting.morning)
     size = Size(rows: rows, columns: columns)
     self.tier = tier
@@ -86,7 +87,11 @@ struct Sitting {
   }
 
   /// What the footer says can be done.
-  var footer: String { screen.split(separator: "\n").last.map(String.init) ?? "" }
+  var footer: String {
+    let lines = screen.split(separator: "\n")
+    // A narrow window may need two rows for it.
+    return lines.suffix(size.columns < 80 ? 2 : 1).joined(separator: " ") + " "
+  }
 
   var session: Session { trainer.session }
 

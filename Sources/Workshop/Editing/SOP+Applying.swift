@@ -37,8 +37,7 @@ extension SOP {
         $0.question = .empty
       }
     case .addBranch(let id, let branch): change(id) { $0.branches.append(branch) }
-    case .removeBranch(let id, let index):
-      change(id) { if $0.branches.indices.contains(index) { $0.branches.remove(at: index) } }
+    case .removeBranch(let id, let index): removeBranch(index, of: id)
     case .retarget(let id, let index, let target):
       change(id) {
         if $0.branches.indices.contains(index) { $0.branches[index].target = target }
@@ -83,6 +82,12 @@ extension SOP {
     var copy = activities[row]
     copy.id = freshID
     activities.insert(copy, at: row + 1)
+    // What was not read in the row is not missing from its copy either.
+    leftovers += leftovers.filter { $0.home.activity == id }.map { leftover in
+      var other = leftover
+      other.home = leftover.home.of(copy.id)
+      return other
+    }
   }
 
   private mutating func removePerformer(_ index: Int) {
@@ -104,6 +109,19 @@ extension SOP {
     let name = names.remove(at: index)
     names.insert(name, at: min(max(index + step, 0), names.count))
     performers = Written(items: names)
+  }
+
+  /// What was kept of a later branch moves up with it.
+  private mutating func removeBranch(_ index: Int, of id: Activity.ID) {
+    guard let row = row(of: id), activities[row].branches.indices.contains(index) else { return }
+    activities[row].branches.remove(at: index)
+    leftovers = leftovers.compactMap { leftover in
+      guard case .branch(id, let place) = leftover.home, place >= index else { return leftover }
+      guard place > index else { return nil }
+      var moved = leftover
+      moved.home = .branch(id, place - 1)
+      return moved
+    }
   }
 
   /// New branches, or none, stand where those were that could not be read.

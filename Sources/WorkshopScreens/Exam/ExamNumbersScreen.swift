@@ -20,7 +20,10 @@ package struct ExamNumbersScreen: Screen {
     [
       Binding([.enter], "Buka", help: "Membuka butir yang ditunjuk.", isPrimary: true),
       Binding([.left, .right], "Pindah", help: "Memilih nomor.", isPrimary: true),
-      Binding([.up, .down], "Baris", help: "Memilih nomor di baris lain."),
+      Binding(
+        [.up, .down], "Baris", help: "Memilih nomor di baris lain.",
+        isEnabled: (room.session.standing.sittings[occasion]?.items.count ?? 0)
+          > NumberGrid.perLine(columns: Self.columns(in: room))),
       Binding([.escape], "Kembali", help: "Kembali ke butir tadi.", isPrimary: true),
     ]
   }

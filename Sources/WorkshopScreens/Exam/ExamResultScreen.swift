@@ -19,7 +19,9 @@ package struct ExamResultScreen: Screen {
       Binding(
         [.character("s"), .enter], "Lihat soal", help: "Membaca semua butir dengan umpan baliknya.",
         isEnabled: showsItems(in: room), isPrimary: true),
-      Binding([.up, .down], "Gulir", help: "Menggulir hasil.", isPrimary: true),
+      Binding(
+        [.up, .down], "Gulir", help: "Menggulir hasil.", isEnabled: pager.count > pager.page,
+        isPrimary: true),
       Binding([.escape], "Kembali", help: "Kembali.", isPrimary: true),
     ]
   }
@@ -132,7 +134,9 @@ package struct ExamItemsScreen: Screen {
 
   package func bindings(in room: Room) -> [Binding] {
     [
-      Binding([.up, .down, .pageUp, .pageDown], "Gulir", help: "Menggulir.", isPrimary: true),
+      Binding(
+        [.up, .down, .pageUp, .pageDown], "Gulir", help: "Menggulir.",
+        isEnabled: pager.count > pager.page, isPrimary: true),
       Binding([.escape], "Kembali", help: "Kembali ke hasil.", isPrimary: true),
     ]
   }

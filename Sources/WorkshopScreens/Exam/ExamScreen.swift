@@ -57,7 +57,7 @@ package struct ExamScreen: Screen {
     switch key {
     case .enter, .pageDown, .control("n"): return move(by: 1, in: room)
     case .right where !isEditing, .character("n") where !isEditing: return move(by: 1, in: room)
-    case .pageUp, .control("b"): return move(by: -1, in: room)
+    case .pageUp: return move(by: -1, in: room)
     case .left where !isEditing: return move(by: -1, in: room)
     case .function(6),
       .character("r") where !isEditing:
@@ -121,8 +121,8 @@ package struct ExamScreen: Screen {
         isEditing ? [.control("n"), .pageDown] : [.right, .character("n"), .pageDown], "Berikut",
         help: "Ke butir berikutnya; jawaban tersimpan.", isPrimary: true),
       Binding(
-        isEditing ? [.control("b"), .pageUp] : [.left, .pageUp], "Sebelum",
-        help: "Ke butir sebelumnya; jawaban tersimpan.", isPrimary: true),
+        isEditing ? [.pageUp] : [.left, .pageUp], "Sebelum",
+        help: "Ke butir sebelumnya; jawaban tersimpan.", isEnabled: index > 0, isPrimary: true),
       Binding(
         isEditing ? [.function(6)] : [.character("r"), .function(6)], "Ragu",
         help: "Menandai butir ini ragu, atau menghapus tandanya.", isPrimary: true),

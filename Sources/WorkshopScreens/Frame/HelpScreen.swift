@@ -51,6 +51,12 @@ package struct HelpScreen: Screen {
     }
   }
 
+  package mutating func receive(paste: String, in room: Room) -> [Act]? {
+    _ = filter.receive(paste: paste)
+    list.count = shown.count
+    return []
+  }
+
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
     let box = rect.centred(Size(rows: rect.rows, columns: min(rect.columns, 78)))
     surface.fill(box)

@@ -53,6 +53,13 @@ package struct PaletteScreen: Screen {
       Command(name: "Beranda", acts: [.home]),
       Command(name: "Daftar materi", acts: [.home, .show(LessonListScreen())]),
       Command(name: "Daftar konsep SOP", acts: [.home, .show(DraftListScreen())]),
+      Command(name: "Rencana belajar", acts: [.home, .show(PlanScreen(in: room))]),
+      Command(name: "Saya punya ... menit", acts: [.home, .show(MinutesScreen())]),
+      Command(
+        name: "Ulangan hari ini",
+        acts: [.home] + RecallScreen.acts(for: room.session.cards(at: room.now))),
+      Command(name: "Perkembangan saya", acts: [.home, .show(GrowthScreen(in: room))]),
+      Command(name: "Daftar SOP Unit", acts: [.home, .show(InventoryScreen())]),
       Command(
         name: "Setelan: garis dan tanda, warna, jam kerja", acts: [.home, .show(SettingsScreen())]),
     ] + lessons + drafts
@@ -89,6 +96,12 @@ package struct PaletteScreen: Screen {
       list.count = shown.count
       return []
     }
+  }
+
+  package mutating func receive(paste: String, in room: Room) -> [Act]? {
+    _ = filter.receive(paste: paste)
+    list.count = shown.count
+    return []
   }
 
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {

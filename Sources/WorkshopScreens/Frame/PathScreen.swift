@@ -7,9 +7,16 @@ package struct PathScreen: Screen {
     case home
     case importing
     case exporting
+    /// The list of the unit's activities.
+    case exportingList
     case pin(Learner.ID)
     case newPIN
   }
+
+  /// What is asked is asked again, because the answer before did not fit.
+  private var isAgain = false
+  /// The new PIN as it was typed first: it counts when it is typed twice.
+  private var firstPIN: String?
 
   private var purpose: Purpose
   private var field: TextField
@@ -31,12 +38,22 @@ package struct PathScreen: Screen {
     PathScreen(.exporting, TextField(fileName(of: title)))
   }
 
-  package static func forPIN(of learner: Learner.ID) -> PathScreen {
-    PathScreen(.pin(learner), TextField("", isSecret: true))
+  package static func forList() -> PathScreen {
+    PathScreen(.exportingList, TextField("daftar-sop-unit.html"))
+  }
+
+  package static func forPIN(of learner: Learner.ID, isAgain: Bool = false) -> PathScreen {
+    var screen = PathScreen(.pin(learner), TextField("", isSecret: true))
+    screen.isAgain = isAgain
+    return screen
   }
 
   package static func forNewPIN() -> PathScreen {
-    PathScreen(.newPIN, TextField("", placeholder: "kosong: tanpa PIN", isSecret: true))
+    PathScreen(.newPIN, emptyPIN)
+  }
+
+  private static var emptyPIN: TextField {
+    TextField("", placeholder: "kosong: tanpa PIN", isSecret: true)
   }
 
   /// A file name people recognise: letters and digits of the title, dashes between.
@@ -54,7 +71,7 @@ package struct PathScreen: Screen {
     switch purpose {
     case .home: "Simpan ke folder lain"
     case .importing: "Buka berkas SOP"
-    case .exporting: "Simpan sebagai berkas"
+    case .exporting, .exportingList: "Simpan sebagai berkas"
     case .pin, .newPIN: "PIN"
     }
   }
@@ -64,7 +81,11 @@ package struct PathScreen: Screen {
     case .home: "Folder tempat menyimpan semua pekerjaan Anda:"
     case .importing: "Nama berkas *.sop.yaml yang akan dibuka:"
     case .exporting: "Nama berkas yang akan ditulis:"
+    case .exportingList: "Nama berkas (.html, .csv, atau .txt):"
+    case .pin where isAgain: "PIN belum cocok. Ketik lagi, lalu tekan Enter:"
     case .pin: "Ketik PIN Anda, lalu tekan Enter:"
+    case .newPIN where firstPIN != nil: "Ketik PIN yang sama sekali lagi:"
+    case .newPIN where isAgain: "Keduanya belum sama. Ketik PIN baru:"
     case .newPIN: "PIN baru, atau kosong untuk melepasnya:"
     }
   }
@@ -80,17 +101,29 @@ package struct PathScreen: Screen {
   package mutating func receive(_ key: Key, in room: Room) -> [Act]? {
     if key == .enter {
       let text = field.text
-      if case .newPIN = purpose { return [.back, .tell(.setsPIN(text.isEmpty ? nil : text))] }
+      if case .newPIN = purpose { return receiveNewPIN(text) }
       guard !text.isEmpty else { return [] }
       switch purpose {
       case .newPIN: return [.back]
       case .home: return [.back, .tell(.usesFolder(text))]
       case .importing: return [.back, .tell(.imports(path: text, room.freshDraft))]
       case .exporting: return [.back, .tell(.exports(path: text, overwrites: false))]
+      case .exportingList:
+        return [.back, .tell(InventoryScreen.exporting(to: text, overwrites: false, in: room))]
       case .pin(let learner): return [.back, .tell(.choosesLearner(learner, pin: text))]
       }
     }
     return field.receive(key) ? [] : nil
+  }
+
+  /// A PIN nobody can see is typed twice, so that a slip locks nobody out.
+  private mutating func receiveNewPIN(_ text: String) -> [Act] {
+    if text.isEmpty, firstPIN == nil { return [.back, .tell(.setsPIN(nil))] }
+    if text == firstPIN { return [.back, .tell(.setsPIN(text))] }
+    isAgain = firstPIN != nil
+    firstPIN = isAgain ? nil : text
+    field = PathScreen.emptyPIN
+    return []
   }
 
   package mutating func receive(paste: String, in room: Room) -> [Act]? {

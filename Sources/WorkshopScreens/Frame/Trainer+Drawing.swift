@@ -4,37 +4,62 @@ import Workshop
 extension Trainer {
   /// Draws the whole window: header, the screens that show, notice and footer.
   package func draw(on surface: inout Surface) {
-    surface = Surface(size: surface.size, glyphs: shownGlyphs)
+    let glyphs = shownGlyphs
+    if glyphs != surface.glyphs { surface = Surface(size: surface.size, glyphs: glyphs) }
     guard isLargeEnough else { return drawTooSmall(on: &surface) }
     let frame = Frame(size: surface.size, session: session)
     let room = room
-    drawHeader(on: &surface, in: frame.header)
+    drawHeader(on: &surface, in: frame.header, room)
     drawWarning(on: &surface, in: frame.warning)
     let lowest = screens.lastIndex { !$0.isOverlay } ?? 0
     for screen in screens[lowest...] {
       surface.cursor = nil
       screen.draw(on: &surface, in: frame.body, room: room)
     }
-    if let notice {
-      surface.put(
-        " " + truncated(notice.text, width: frame.notice.columns - 2), at: frame.notice.origin,
-        style: notice.weight == .warning ? Style.caution.bold : .good)
-    }
-    Footer(bindings).draw(on: &surface, in: frame.footer.inset(rows: 0, columns: 1))
+    drawNotice(on: &surface, in: frame.notice)
+    Footer(bindings(in: room)).draw(
+      on: &surface, in: footer(of: frame).inset(rows: 0, columns: 1))
   }
 
+  /// A long notice takes a second row from the screen above.
+  private func drawNotice(on surface: inout Surface, in rect: Rect) {
+    guard let notice else { return }
+    let whole = wrapped(notice.text, width: rect.columns - 2)
+    let lines = whole.count <= 2 ? whole : [whole[0], whole[1...].joined(separator: " ")]
+    for (offset, line) in lines.enumerated() {
+      let row = rect.row + offset - (lines.count - 1)
+      surface.fill(Rect(row: row, column: rect.column, rows: 1, columns: rect.columns))
+      surface.put(
+        " " + truncated(line, width: rect.columns - 2),
+        at: Position(row: row, column: rect.column),
+        style: notice.weight == .warning ? Style.caution.bold : .good)
+    }
+  }
+
+  /// In a narrow window the footer may have the row of the notice as long as there is none.
+  private func footer(of frame: Frame) -> Rect {
+    guard notice == nil, frame.footer.columns < Trainer.narrow else { return frame.footer }
+    return Rect(
+      row: frame.notice.row, column: frame.footer.column, rows: 2, columns: frame.footer.columns)
+  }
+
+  /// Windows narrower than this cannot hold the editor's keys in one row.
+  private static let narrow = 80
+
   /// All that can be done now: the top screen's keys and those that work everywhere.
-  package var bindings: [Binding] {
+  package var bindings: [Binding] { bindings(in: room) }
+
+  private func bindings(in room: Room) -> [Binding] {
     top.bindings(in: room) + Trainer.commonBindings(isEditing: top.isEditing)
   }
 
-  private func drawHeader(on surface: inout Surface, in rect: Rect) {
+  private func drawHeader(on surface: inout Surface, in rect: Rect, _ whole: Room) {
     surface.fill(rect, style: .selection)
     let who = session.learner.map { " Anda: \($0.displayName) " } ?? " "
     let shownWho = truncated(who, width: rect.columns / 3)
     let room = rect.columns - width(of: shownWho) - 1
     surface.put(
-      truncated(place(in: room, surface.glyphs), width: room), at: rect.origin,
+      truncated(place(in: room, whole), width: room), at: rect.origin,
       style: Style.selection.bold)
     surface.put(
       shownWho,
@@ -53,8 +78,8 @@ extension Trainer {
   /// Where the learner is; the way there is shortened from its beginning, never the place itself.
   ///
   /// The draft it lies in stays recognisable: only of the learner's own title the end is left out.
-  private func place(in columns: Int, _ glyphs: Glyphs) -> String {
-    let room = room
+  private func place(in columns: Int, _ room: Room) -> String {
+    let glyphs = room.glyphs
     let places = screens.filter { !$0.isOverlay }
     var path = places.map { $0.title(in: room) }.filter { !$0.isEmpty }
     let separator = " \(glyphs.separator) "

@@ -4,19 +4,29 @@ import Workshop
 
 /// Where a learner begins: what is next, progress by lesson, drafts.
 package struct HomeScreen: Screen {
-  private var list = ListBox(count: Choice.allCases.count, page: Choice.allCases.count)
+  private var list = ListBox(count: Choice.allCases.count)
 
   package init() {}
 
   package func title(in room: Room) -> String { "" }
 
-  private enum Choice: CaseIterable { case next, lessons, exams, drafts, settings, learner }
+  private enum Choice: CaseIterable {
+    case next, minutes, recall, plan, lessons, drafts, exams, growth, inventory, settings, learner
+  }
 
   package func bindings(in room: Room) -> [Binding] {
     [
       Binding([.enter], "Buka", help: "Membuka yang ditunjuk.", isPrimary: true),
       Binding([.up, .down], "Pindah", help: "Memilih baris.", isPrimary: true),
       Binding([.character("l")], "Lanjutkan", help: "Melanjutkan dari tempat terakhir."),
+      Binding(
+        [.character("w")], "Saya punya ... menit",
+        help: "Menyusun jalur belajar untuk waktu yang ada."),
+      Binding([.character("u")], "Ulangan", help: "Mengulang soal yang sudah waktunya diingat."),
+      Binding([.character("r")], "Rencana", help: "Membuka rencana belajar."),
+      Binding(
+        [.character("p")], "Perkembangan", help: "Melihat kekuatan Anda dahulu dan sekarang."),
+      Binding([.character("d")], "Daftar SOP Unit", help: "Mendata kegiatan unit dan SOP-nya."),
       Binding([.character("m")], "Materi", help: "Membuka daftar materi."),
       Binding([.character("t")], "Tes", help: "Tes awal dan tes akhir."),
       Binding([.character("k")], "Konsep SOP", help: "Membuka daftar konsep SOP Anda."),
@@ -33,6 +43,11 @@ package struct HomeScreen: Screen {
     switch key {
     case .enter: return acts(for: Choice.allCases[list.selected], in: room)
     case .character("l"): return acts(for: .next, in: room)
+    case .character("w"): return acts(for: .minutes, in: room)
+    case .character("u"): return acts(for: .recall, in: room)
+    case .character("r"): return acts(for: .plan, in: room)
+    case .character("p"): return acts(for: .growth, in: room)
+    case .character("d"): return acts(for: .inventory, in: room)
     case .character("m"): return acts(for: .lessons, in: room)
     case .character("t"): return acts(for: .exams, in: room)
     case .character("k"): return acts(for: .drafts, in: room)
@@ -47,29 +62,21 @@ package struct HomeScreen: Screen {
   private func acts(for choice: Choice, in room: Room) -> [Act] {
     switch choice {
     case .next:
-      guard let next = nextLesson(in: room) else { return [.show(LessonListScreen())] }
+      guard let next = room.session.nextLesson else { return [.show(LessonListScreen())] }
       return [.tell(.opensLesson(next.id)), .show(LessonScreen(next.id))]
+    case .minutes:
+      let isWalked = room.session.path.map { !$0.isOver } ?? false
+      return [.show(isWalked ? StudyPathScreen() : MinutesScreen() as any Screen)]
+    case .recall: return RecallScreen.acts(for: room.session.cards(at: room.now))
+    case .plan: return [.show(PlanScreen(in: room))]
+    case .growth: return [.show(GrowthScreen(in: room))]
+    case .inventory: return [.show(InventoryScreen())]
     case .lessons: return [.show(LessonListScreen())]
     case .exams: return [.show(ExamsScreen())]
     case .drafts: return [.show(DraftListScreen())]
     case .settings: return [.show(SettingsScreen())]
     case .learner: return [.tell(.listsLearners), .show(LearnersScreen())]
     }
-  }
-
-  /// The lesson touched last unless it is mastered, else the first that is not.
-  private func nextLesson(in room: Room) -> Outline? {
-    let lessons = room.session.course.lessons
-    func isMastered(_ outline: Outline) -> Bool {
-      if case .mastered = room.state(of: outline) { return true }
-      return false
-    }
-    if let last = lessons.first(where: { $0.id == room.session.standing.lastLesson }),
-      !isMastered(last)
-    {
-      return last
-    }
-    return lessons.first { !isMastered($0) } ?? lessons.first
   }
 
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
@@ -80,7 +87,7 @@ package struct HomeScreen: Screen {
       truncated(
         "Anda: \(room.session.learner?.displayName ?? "")\(office.isEmpty ? "" : ", \(office)")",
         width: greeting.columns), at: greeting.origin, style: .heading)
-    let (menu, below) = rest.split(top: Choice.allCases.count)
+    let (menu, below) = rest.split(top: min(rest.rows, Choice.allCases.count))
     list.draw(on: &surface, in: menu, isFocused: true) { surface, row, body, _ in
       let label = label(of: Choice.allCases[row], in: room)
       // A long title is shortened, so that the part of the lesson still shows.
@@ -94,13 +101,26 @@ package struct HomeScreen: Screen {
   private func label(of choice: Choice, in room: Room) -> (title: String, part: String) {
     switch choice {
     case .next:
-      guard let next = nextLesson(in: room) else { return ("Lanjutkan", "") }
+      guard let next = room.session.nextLesson else { return ("Lanjutkan", "") }
       let isBegun = room.session.standing.lessons[next.id]?.isOpened == true
       let step = (room.session.standing.lessons[next.id]?.step ?? 0) + 1
       return (
         "\(isBegun ? "Lanjutkan" : "Mulai"): \(LessonName.short(next.id)), \(next.title)",
         isBegun ? " (bagian \(step))" : ""
       )
+    case .minutes:
+      guard let path = room.session.path, !path.isOver else {
+        return ("Saya punya ... menit", "")
+      }
+      return ("Jalur \(path.budget) menit", " (\(path.passed) dari \(path.legs.count) selesai)")
+    case .recall:
+      let count = room.session.cards(at: room.now).count
+      return count == 0 ? ("Ulangan", "") : ("\(count) soal ulangan hari ini", "")
+    case .plan: return ("Rencana belajar: \(PlanWords.name(of: room.session.plan))", "")
+    case .growth: return ("Perkembangan saya", "")
+    case .inventory:
+      let count = room.session.standing.inventory.count
+      return ("Daftar SOP Unit", count == 0 ? "" : " (\(count))")
     case .lessons: return ("Materi dan latihan", "")
     case .exams: return ("Tes awal dan tes akhir", examPart(in: room))
     case .drafts:
@@ -148,7 +168,8 @@ package struct HomeScreen: Screen {
   private func shownLessons(in room: Room, rows: Int) -> ArraySlice<Outline> {
     let lessons = room.session.course.lessons
     guard lessons.count > rows else { return lessons[...] }
-    let next = nextLesson(in: room).flatMap { next in lessons.firstIndex { $0.id == next.id } } ?? 0
+    let next =
+      room.session.nextLesson.flatMap { next in lessons.firstIndex { $0.id == next.id } } ?? 0
     let start = max(0, min(next - 2, lessons.count - (rows - 1)))
     return lessons[start..<min(lessons.count, start + max(0, rows - 1))]
   }

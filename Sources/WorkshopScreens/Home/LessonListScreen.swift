@@ -28,6 +28,18 @@ package struct LessonListScreen: Screen {
         [.character("x")], "Ulang dari awal",
         help: "Melupakan jawaban dan tempat terakhir pada materi ini, setelah bertanya.",
         isEnabled: !isSearching && count > 0),
+      Binding(
+        [.character("c")], "Ulang kursus",
+        help: "Melupakan semua jawaban dalam kursus ini, setelah bertanya.",
+        isEnabled: !isSearching),
+      Binding(
+        [.character("j")], "Lompati",
+        help: "Menjawab beberapa soal; mulai 85\u{A0}% materi ditandai dilompati.",
+        isEnabled: !isSearching && canJump(in: room)),
+      Binding(
+        [.character("v")], "Lewati", help: "Melewati materi ini, atau tidak jadi melewatinya.",
+        isEnabled: !isSearching && count > 0),
+      Losing.binding(in: room, isEnabled: !isSearching),
       Binding([.escape], "Kembali", help: "Kembali ke beranda.", isPrimary: true),
     ]
   }
@@ -55,7 +67,15 @@ package struct LessonListScreen: Screen {
     case .character("/") where !isSearching: isSearching = true
     case .character("x") where !isSearching:
       guard lessons.indices.contains(list.selected) else { return [] }
-      return [.show(resetting(lessons[list.selected]))]
+      return [.show(Losing.question(.lesson(lessons[list.selected].id), in: room))]
+    case .character("c") where !isSearching: return [.show(Losing.question(.course, in: room))]
+    case .character("j") where !isSearching:
+      guard canJump(in: room), let outline = pointed(in: room) else { return [] }
+      return [.show(LessonScreen(Series.check(on: outline.id, isAhead: true, in: room)))]
+    case .character("v") where !isSearching:
+      guard lessons.indices.contains(list.selected) else { return [] }
+      return [skipping(lessons[list.selected].id, in: room)]
+    case .character("z") where !isSearching, .control("z"): return [.tell(.bringsBack)]
     default:
       guard isSearching, filter.receive(key) else { return nil }
       list.select(0)
@@ -63,27 +83,43 @@ package struct LessonListScreen: Screen {
     return []
   }
 
-  private func resetting(_ outline: Outline) -> QuestionScreen {
-    QuestionScreen(
-      "Ulang \(LessonName.short(outline.id))?",
-      "Jawaban dan tempat terakhir pada materi ini dilupakan dari kemajuan Anda. "
-        + "Catatan kejadian tetap ada pada pengajar. Konsep SOP Anda tidak berubah.",
-      answers: [
-        QuestionScreen.Answer("Ya, mulai dari awal", [.tell(.resets(.lesson(outline.id)))]),
-        QuestionScreen.Answer("Tidak", []),
-      ], preferred: 1)
+  package mutating func receive(paste: String, in room: Room) -> [Act]? {
+    guard isSearching else { return nil }
+    _ = filter.receive(paste: paste)
+    list.select(0)
+    return []
+  }
+
+  private func pointed(in room: Room) -> Outline? {
+    let lessons = shown(in: room)
+    return lessons.indices.contains(list.selected) ? lessons[list.selected] : nil
+  }
+
+  /// Whether the bank can ask about the pointed lesson, and there is anything to jump.
+  private func canJump(in room: Room) -> Bool {
+    guard let outline = pointed(in: room) else { return false }
+    switch room.state(of: outline) {
+    case .mastered, .jumped: return false
+    case .untouched, .underWay, .skipped:
+      return room.session.checkItems(on: outline.id).count >= Session.fewestChecked
+    }
+  }
+
+  private func skipping(_ id: String, in room: Room) -> Act {
+    room.session.standing.lessons[id]?.isSkipped == true
+      ? .tell(.takesUpLesson(id)) : .show(Losing.skipping(id))
   }
 
   package mutating func settle(in room: Room) -> [Act] {
     list.count = shown(in: room).count
-    list.page = max(1, room.size.rows - 6)
-    return []
+    list.page = max(1, room.size.rows - 3 - LessonListScreen.footRows(room.size.rows))
+    return room.needsBank
   }
 
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
     let inner = rect.inset(rows: 1, columns: 2)
     let (top, middle) = inner.split(top: 2)
-    let (rows, foot) = middle.split(bottom: 3)
+    let (rows, foot) = middle.split(bottom: LessonListScreen.footRows(rect.rows))
     var cursor: Position?
     if isSearching || !filter.isEmpty {
       surface.put("Cari: ", at: top.origin, style: .heading)
@@ -98,10 +134,12 @@ package struct LessonListScreen: Screen {
       surface.cursor = cursor
       return
     }
+    let longest = lessons.map { width(of: $0.title) }.max() ?? 0
     list.draw(on: &surface, in: rows, isFocused: true) { surface, row, body, _ in
       let state = room.state(of: lessons[row])
-      // A title that can be read is worth more than the time it takes.
-      let minutes = body.columns < 72 ? [] : ["\(lessons[row].minutes) menit"]
+      // A title that can be read is worth more than the time it takes, which is told below.
+      let hasMinutes = longest <= body.columns - 4 - 11 - 9 - 15 - 4
+      let minutes = hasMinutes ? ["\(lessons[row].minutes) menit"] : []
       Columns(
         [.fixed(4), .fixed(11), .share(1)] + minutes.map { _ in .fixed(9) } + [.fixed(15)]
       ).draw(
@@ -113,13 +151,17 @@ package struct LessonListScreen: Screen {
     if let cursor { surface.cursor = cursor }
     guard lessons.indices.contains(list.selected) else { return }
     let outline = lessons[list.selected]
-    let about = "Tujuan: " + outline.objectives.joined(separator: " ")
-    for (row, line) in wrapped(surface.glyphs.spelled(about), width: foot.columns).prefix(3)
-      .enumerated()
-    {
+    let about =
+      "\(outline.title), \(outline.minutes) menit. Tujuan: "
+      + outline.objectives.joined(separator: " ")
+    let lines = wrapped(surface.glyphs.spelled(about), width: foot.columns)
+    for (row, line) in lines.prefix(foot.rows).enumerated() {
       surface.put(line, at: Position(row: foot.row + row, column: foot.column), style: .muted)
     }
   }
+
+  /// The lines below the list that tell of the chosen lesson.
+  private static func footRows(_ rows: Int) -> Int { rows < 18 ? 3 : 4 }
 
   package func reading(in room: Room) -> [Line] {
     [.heading("Materi")]

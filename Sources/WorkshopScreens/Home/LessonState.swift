@@ -7,8 +7,8 @@ enum LessonState {
   static func symbol(_ state: Standing.State, _ glyphs: Glyphs) -> String {
     switch state {
     case .untouched: glyphs.isUnchecked
-    case .underWay: "[-]"
-    case .mastered: glyphs.isChecked
+    case .underWay, .skipped: "[-]"
+    case .mastered, .jumped: glyphs.isChecked
     }
   }
 
@@ -17,21 +17,24 @@ enum LessonState {
     case .untouched: "belum dibuka"
     case .underWay(let percent): "berjalan \(percent)\u{A0}%"
     case .mastered(let percent): "tuntas \(percent)\u{A0}%"
+    case .jumped: "dilompati"
+    case .skipped: "dilewati"
     }
   }
 
   /// 0…1, for a bar.
   static func share(_ state: Standing.State) -> Double {
     switch state {
-    case .untouched: 0
-    case .underWay(let percent), .mastered(let percent): Double(percent) / 100
+    case .untouched, .skipped: 0
+    case .underWay(let percent), .mastered(let percent), .jumped(let percent):
+      Double(percent) / 100
     }
   }
 }
 
 extension Room {
-  /// Where a lesson stands for the learner.
+  /// Where a lesson stands for the learner, by what the plan takes in.
   func state(of outline: Outline) -> Standing.State {
-    session.standing.state(of: outline)
+    session.state(of: outline)
   }
 }

@@ -5,7 +5,7 @@ import Workshop
 package struct SettingsScreen: Screen {
   private var list = ListBox(count: Row.allCases.count, page: Row.allCases.count)
 
-  private enum Row: CaseIterable { case glyphs, colours, workingDay, extraTime, pin }
+  private enum Row: CaseIterable { case glyphs, colours, workingDay, extraTime, plan, pin }
 
   package init() {}
 
@@ -33,6 +33,7 @@ package struct SettingsScreen: Screen {
   private func change(by step: Int, in room: Room) -> [Act] {
     let row = Row.allCases[list.selected]
     if row == .pin { return [.show(PathScreen.forNewPIN())] }
+    if row == .plan { return [.show(PlanScreen.choosing(in: room))] }
     let choices = Self.choices(of: row)
     let now = choices.firstIndex { $0.value == Self.value(of: row, in: room) } ?? 0
     let next = choices[(now + step + choices.count) % choices.count]
@@ -45,6 +46,7 @@ package struct SettingsScreen: Screen {
     case .colours: Setting.colours
     case .workingDay: Setting.workingDay
     case .extraTime: Setting.extraTime
+    case .plan: Setting.plan
     case .pin: ""
     }
   }
@@ -64,12 +66,13 @@ package struct SettingsScreen: Screen {
       ]
     case .extraTime:
       [("0", "tanpa tambahan"), ("25", "25 %"), ("50", "50 %"), ("100", "dua kali lipat")]
-    case .pin: [("", "")]
+    case .pin, .plan: [("", "")]
     }
   }
 
   private static func value(of row: Row, in room: Room) -> String {
-    room.session.standing.settings[key(of: row)] ?? choices(of: row)[0].value
+    if row == .workingDay { return String(room.session.minutesPerDay) }
+    return room.session.standing.settings[key(of: row)] ?? choices(of: row)[0].value
   }
 
   private static func label(of row: Row) -> String {
@@ -78,6 +81,7 @@ package struct SettingsScreen: Screen {
     case .colours: "Warna"
     case .workingDay: "Satu hari kerja"
     case .extraTime: "Tambahan waktu tes"
+    case .plan: "Rencana belajar"
     case .pin: "PIN"
     }
   }
@@ -86,8 +90,10 @@ package struct SettingsScreen: Screen {
     if row == .pin {
       return room.session.learner?.hasPIN == true ? "terpasang" : "belum dipasang"
     }
+    if row == .plan { return PlanWords.name(of: room.session.plan) }
     let value = value(of: row, in: room)
-    return choices(of: row).first { $0.value == value }?.words ?? value
+    if let choice = choices(of: row).first(where: { $0.value == value }) { return choice.words }
+    return row == .workingDay ? "\(value) menit" : value
   }
 
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {

@@ -20,17 +20,37 @@ package struct ContentsScreen: Screen {
       Binding([.enter], "Buka", help: "Pindah ke bagian yang ditunjuk.", isPrimary: true),
       Binding(
         [.up, .down], "Pindah", help: "Memilih bagian.", isEnabled: list.count > 1, isPrimary: true),
+      Binding(
+        [.character("x")], "Ulang latihan",
+        help: "Melupakan jawaban latihan ini, setelah bertanya.",
+        isEnabled: exercise(in: room) != nil, isPrimary: true),
+      Losing.binding(in: room),
       Binding([.escape], "Tutup", help: "Kembali ke bagian semula.", isPrimary: true),
     ]
   }
 
   package mutating func receive(_ key: Key, in room: Room) -> [Act]? {
-    guard key == .enter else { return list.receive(key) ? [] : nil }
+    switch key {
+    case .enter: break
+    case .character("x"):
+      return exercise(in: room).map { [.show(Losing.question(.exercise($0.id), in: room))] } ?? []
+    case .character("z"), .control("z"): return [.tell(.bringsBack)]
+    default: return list.receive(key) ? [] : nil
+    }
     var lesson = LessonScreen(id)
     _ = lesson.go(to: list.selected)
     return [
       .back, .swap(lesson), .tell(.leavesStep(lesson: id, step: list.selected)),
     ]
+  }
+
+  /// The pointed exercise, where it was answered or helped with.
+  private func exercise(in room: Room) -> Exercise? {
+    guard let steps = room.session.lessons[id]?.steps, steps.indices.contains(list.selected),
+      case .exercise(let exercise) = steps[list.selected],
+      room.session.standing.exercises[exercise.id] != nil
+    else { return nil }
+    return exercise
   }
 
   package mutating func settle(in room: Room) -> [Act] {
@@ -45,7 +65,11 @@ package struct ContentsScreen: Screen {
       Size(rows: min(rect.rows, steps.count + 2), columns: min(rect.columns, 74)))
     surface.fill(box)
     let inner = surface.box(box, title: "Daftar isi \(LessonName.short(id))", isFocused: true)
-    let names = steps.enumerated().map { "\($0.offset + 1). \(name(of: $0.element, in: room))" }
+    let planned = room.session.lessons[id].map { room.session.planned(in: $0) } ?? []
+    let names = steps.enumerated().map { index, step in
+      "\(index + 1). \(name(of: step, in: room))"
+        + (planned.contains(index) ? "" : " (di luar rencana)")
+    }
     list.draw(names, on: &surface, in: inner, isFocused: true)
   }
 

@@ -49,4 +49,6 @@ enum Points {
   /// Millionths of the full mark, out of 100: "66,67".
   static func hundredths(_ millionths: Int) -> String { Wording.points(micro: millionths * 100) }
 
+  /// Millionths of a point as whole points: "67".
+  static func whole(_ micro: Int) -> String { "\((micro + 500_000) / 1_000_000)" }
 }

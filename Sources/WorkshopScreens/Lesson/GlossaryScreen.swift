@@ -41,6 +41,12 @@ package struct GlossaryScreen: Screen {
     return []
   }
 
+  package mutating func receive(paste: String, in room: Room) -> [Act]? {
+    _ = filter.receive(paste: paste)
+    list.count = shown.count
+    return []
+  }
+
   package mutating func settle(in room: Room) -> [Act] {
     list.page = max(1, room.size.rows - 8)
     return []

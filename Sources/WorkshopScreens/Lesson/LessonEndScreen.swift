@@ -4,8 +4,10 @@ import Workshop
 
 /// The end of a lesson: what was earned, what is left, and where to go on.
 package struct LessonEndScreen: Screen {
+  private enum Row { case next, tool, unfinished, recheck, again, home }
+
   private let id: String
-  private var list = ListBox(count: 3, page: 3)
+  private var list = ListBox(count: 3, page: 6)
 
   package init(_ id: String) { self.id = id }
 
@@ -19,46 +21,92 @@ package struct LessonEndScreen: Screen {
     ]
   }
 
-  private func next(in room: Room) -> Outline? {
-    let lessons = room.session.course.lessons
-    guard let place = lessons.firstIndex(where: { $0.id == id }) else { return nil }
-    return lessons.indices.contains(place + 1) ? lessons[place + 1] : nil
+  private func outline(in room: Room) -> Outline? {
+    room.session.course.lessons.first { $0.id == id }
   }
 
-  /// The first exercise that has not earned full marks yet, as its step.
+  /// What the plan puts behind this lesson, or the course where the plan ends.
+  private func next(in room: Room) -> Outline? {
+    let lessons = room.session.course.lessons
+    let planned = room.session.planItems.compactMap { item -> String? in
+      guard case .lesson(let id, _) = item.portion else { return nil }
+      return id
+    }
+    let order = planned.contains(id) ? planned : lessons.map(\.id)
+    guard let place = order.firstIndex(of: id) else { return nil }
+    return order[(place + 1)...].lazy.filter { $0 != id }
+      .compactMap { next in lessons.first { $0.id == next } }.first
+  }
+
+  /// The first exercise of the plan that has not earned full marks yet, as its step.
   private func unfinished(in room: Room) -> Int? {
-    room.session.lessons[id]?.steps.firstIndex { step in
-      guard case .exercise(let exercise) = step else { return false }
+    guard let lesson = room.session.lessons[id] else { return nil }
+    return room.session.planned(in: lesson).first { step in
+      guard case .exercise(let exercise) = lesson.steps[step] else { return false }
       return (room.session.standing.exercises[exercise.id]?.best ?? 0) < Outcome.fullMark
     }
+  }
+
+  private func rows(in room: Room) -> [Row] {
+    let isMastered =
+      if case .mastered? = outline(in: room).map(room.state(of:)) { true } else { false }
+    let isLeft = unfinished(in: room) != nil
+    // Below the mark the way there comes first; nothing is locked.
+    let hasItems = room.session.checkItems(on: id).count >= Session.fewestChecked
+    let mending: [Row] =
+      (isLeft ? [.unfinished] : [.again]) + (hasItems && !isMastered ? [.recheck] : [])
+    let tool: [Row] = outline(in: room)?.tool == nil ? [] : [.tool]
+    return (isMastered || !isLeft ? [.next] + tool + mending : [.next] + mending + tool) + [.home]
+  }
+
+  package mutating func settle(in room: Room) -> [Act] {
+    list.count = rows(in: room).count
+    return room.needsBank
   }
 
   package mutating func receive(_ key: Key, in room: Room) -> [Act]? {
     switch key {
     case .left: return [.back]
     case .enter:
-      switch list.selected {
-      case 0:
-        guard let next = next(in: room) else { return [.home] }
-        return [.home, .tell(.opensLesson(next.id)), .show(LessonScreen(next.id))]
-      case 1:
-        var lesson = LessonScreen(id)
-        _ = lesson.go(to: unfinished(in: room) ?? 0)
-        return [.back, .swap(lesson)]
-      default: return [.home]
-      }
+      let rows = rows(in: room)
+      return rows.indices.contains(list.selected) ? acts(for: rows[list.selected], in: room) : []
     default: return list.receive(key) ? [] : nil
     }
   }
 
-  private func rows(in room: Room) -> [String] {
-    [
+  private func acts(for row: Row, in room: Room) -> [Act] {
+    switch row {
+    case .next:
+      guard let next = next(in: room) else { return [.home] }
+      return [.home, .tell(.opensLesson(next.id)), .show(LessonScreen(next.id))]
+    case .tool: return [.show(InventoryScreen())]
+    case .unfinished: return open(at: unfinished(in: room) ?? 0)
+    case .recheck: return [.show(LessonScreen(Series.check(on: id, isAhead: false, in: room)))]
+    case .again:
+      let first = room.session.lessons[id].flatMap { room.session.planned(in: $0).first }
+      return open(at: first ?? 0)
+    case .home: return [.home]
+    }
+  }
+
+  private func open(at step: Int) -> [Act] {
+    var lesson = LessonScreen(id)
+    _ = lesson.go(to: step)
+    return [.back, .swap(lesson)]
+  }
+
+  private func label(of row: Row, in room: Room) -> String {
+    switch row {
+    case .next:
       next(in: room).map { "Lanjut ke \(LessonName.short($0.id)): \($0.title)" }
-        ?? "Selesai: kembali ke beranda",
-      unfinished(in: room) == nil
-        ? "Baca lagi dari awal" : "Kerjakan latihan yang belum bernilai penuh",
-      "Beranda",
-    ]
+        ?? "Selesai: kembali ke beranda"
+    case .tool: "Daftar SOP Unit: catat kegiatan unit Anda"
+    case .unfinished: "Kerjakan latihan yang belum bernilai penuh"
+    case .recheck:
+      "Tes ulang singkat: \(room.session.checkItems(on: id).count) soal setara"
+    case .again: "Baca lagi dari awal"
+    case .home: "Beranda"
+    }
   }
 
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
@@ -71,32 +119,39 @@ package struct LessonEndScreen: Screen {
         line, at: Position(row: inner.row + row, column: inner.column),
         style: row == 0 ? .heading : .plain)
     }
+    let labels = rows(in: room).map { label(of: $0, in: room) }
     list.draw(
-      rows(in: room), on: &surface, in: inner.split(top: lines.count + 1).1.split(top: 3).0,
+      labels, on: &surface, in: inner.split(top: lines.count + 1).1.split(top: labels.count).0,
       isFocused: true)
   }
 
   private func report(in room: Room) -> [String] {
     guard let lesson = room.session.lessons[id] else { return [] }
-    let standing = room.session.standing
-    let done = lesson.exercises.filter { (standing.exercises[$0.id]?.tries ?? 0) > 0 }.count
-    let state = standing.state(of: lesson.outline)
+    let planned = room.session.planned(in: lesson).compactMap { step -> Exercise? in
+      guard case .exercise(let exercise) = lesson.steps[step] else { return nil }
+      return exercise
+    }
+    let done = planned.count { (room.session.standing.exercises[$0.id]?.tries ?? 0) > 0 }
+    let state = room.state(of: lesson.outline)
     let verdict =
       switch state {
       case .mastered: "Materi ini tuntas."
-      case .underWay, .untouched:
+      case .jumped: "Materi ini dilompati."
+      case .underWay, .untouched, .skipped:
         "Materi dinyatakan tuntas mulai \(lesson.outline.pass)\u{A0}% nilai latihannya."
       }
     return [
       "Anda sampai di akhir \(LessonName.short(id)).",
-      "Latihan dijawab: \(done) dari \(lesson.exercises.count); \(LessonState.words(state)). \(verdict)",
+      "Latihan dijawab: \(done) dari \(planned.count); \(LessonState.words(state)). \(verdict)",
     ]
   }
 
   package func reading(in room: Room) -> [Line] {
     report(in: room).map { .text($0) }
       + rows(in: room).enumerated().map {
-        .choice(number: $0.offset + 1, label: $0.element, isSelected: $0.offset == list.selected)
+        .choice(
+          number: $0.offset + 1, label: label(of: $0.element, in: room),
+          isSelected: $0.offset == list.selected)
       }
   }
 }

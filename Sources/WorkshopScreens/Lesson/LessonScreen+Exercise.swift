@@ -11,15 +11,16 @@ extension LessonScreen {
     }
     if form?.receive(key) == true { return [] }
     switch key {
-    case .enter where form?.isAtCheck == true, .function(5): return check(exercise)
-    case .character("p") where !isEditing: return check(exercise)
+    case .enter where form?.isAtCheck == true, .function(5): return check(exercise, in: room)
+    case .character("p") where !isEditing: return check(exercise, in: room)
     case .character("b") where !isEditing, .function(4): return help(exercise, in: room)
     case .right where !isEditing, .character("n") where !isEditing, .control("n"):
       return go(by: 1, in: room)
     case .left where !isEditing: return go(by: -1, in: room)
     case .character("i") where !isEditing:
       return [.show(GlossaryScreen(room.session.course.glossary, first: []))]
-    case .character("d") where !isEditing: return [.show(ContentsScreen(id, at: step ?? 0))]
+    case .character("d") where !isEditing && series == nil:
+      return [.show(ContentsScreen(id, at: step ?? 0))]
     default: return nil
     }
   }
@@ -51,15 +52,19 @@ extension LessonScreen {
     showsResult = (room.session.standing.exercises[exercise.id]?.tries ?? 0) > before
   }
 
-  private mutating func check(_ exercise: Exercise) -> [Act] {
+  private mutating func check(_ exercise: Exercise, in room: Room) -> [Act] {
     guard let answer = form?.answer else { return [] }
     showsResult = true
     pager = Pager(count: 0)
-    return [.tell(.answers(exercise, lesson: id, answer))]
+    if let step {
+      series?.take(exercise.outcome(of: answer, by: room.session.rulebook).score, at: step)
+    }
+    return [.tell(.answers(exercise, lesson: lessonOfAnswer, answer))]
   }
 
   /// The first rung opens with the window; the others wait for a try or a minute.
   private func help(_ exercise: Exercise, in room: Room) -> [Act] {
+    guard !exercise.hints.isEmpty else { return [] }
     let isFirst = (room.session.standing.exercises[exercise.id]?.hints ?? 0) == 0
     return (isFirst ? [.tell(.opensHint(exercise))] : []) + [.show(HintScreen(exercise, in: room))]
   }
@@ -72,7 +77,8 @@ extension LessonScreen {
   func exerciseBindings(_ exercise: Exercise, in room: Room) -> [Binding] {
     let hint = Binding(
       isEditing ? [.function(4)] : [.character("b"), .function(4)], "Bantuan latihan",
-      help: "Petunjuk bertahap: tempat, aturan, contoh, jawaban.", isPrimary: true)
+      help: "Petunjuk bertahap: tempat, aturan, contoh, jawaban.",
+      isEnabled: !exercise.hints.isEmpty, isPrimary: true)
     if showsResult {
       return [
         Binding(
@@ -94,7 +100,8 @@ extension LessonScreen {
         isEditing ? [.control("n")] : [.character("n"), .control("n")], "Lewati",
         help: "Ke bagian berikutnya; latihan dapat dikerjakan nanti.", isPrimary: true),
       Binding(
-        [.character("d")], "Daftar isi", help: "Semua bagian materi ini.", isEnabled: !isEditing),
+        [.character("d")], "Daftar isi", help: "Semua bagian materi ini.",
+        isEnabled: !isEditing && series == nil),
       Binding([.escape], "Kembali", help: "Kembali; tempat Anda diingat.", isPrimary: true),
     ]
   }

@@ -3,10 +3,17 @@ package import Terminal
 import SOPRules
 import Workshop
 
-/// Walks through a lesson: pages to read, exercises to do, a draft to mend.
+/// Walks through a lesson: pages to read, exercises to do, a draft to mend; or through a series of
+/// exercises from several lessons.
 package struct LessonScreen: Screen {
+  /// The lesson; empty for a series.
   let id: String
+  var series: Series?
   var step: Int?
+  /// The last step of the stop on a path, which leads back to the path.
+  var until: Int?
+  /// Opens at the lesson's draft.
+  private var atDraft = false
   var pager = Pager(count: 0)
   /// The form of the exercise at this step, and whose it is.
   var form: (any ExerciseForm)?
@@ -20,18 +27,52 @@ package struct LessonScreen: Screen {
   /// The pages' lines, made once for a width.
   var pageLines: [[Span]] = []
 
-  package init(_ id: String) {
+  package init(_ id: String, atDraft: Bool = false) {
     self.id = id
+    self.atDraft = atDraft
+  }
+
+  /// Opens a stretch of the lesson, which ends where the path goes on.
+  init(_ id: String, from step: Int, until: Int) {
+    self.id = id
+    self.step = step
+    self.until = until
+  }
+
+  init(_ series: Series) {
+    id = ""
+    self.series = series
+    step = 0
   }
 
   package func title(in room: Room) -> String {
+    if let series, let step {
+      return "\(series.name), soal \(step + 1) dari \(series.questions.count)"
+    }
     guard let lesson = lesson(in: room), let step else { return LessonName.short(id) }
-    return "\(LessonName.short(id)), bagian \(step + 1) dari \(lesson.steps.count)"
+    let planned = room.session.planned(in: lesson)
+    guard let place = planned.firstIndex(of: step) else {
+      return "\(LessonName.short(id)), di luar rencana"
+    }
+    return "\(LessonName.short(id)), bagian \(place + 1) dari \(planned.count)"
   }
 
   package var isEditing: Bool { !showsResult && (form?.isEditing ?? false) }
 
-  func lesson(in room: Room) -> Lesson? { room.session.lessons[id] }
+  func lesson(in room: Room) -> Lesson? {
+    guard let series else { return room.session.lessons[id] }
+    return Lesson(
+      outline: Outline(
+        id: "", revision: 0, title: series.name, objectives: [], minutes: 0, pass: 0, origins: [],
+        teaches: [], folder: ""),
+      steps: series.questions.map { .exercise($0.exercise) })
+  }
+
+  /// The lesson an answer belongs to.
+  var lessonOfAnswer: String {
+    guard let series, let step, series.questions.indices.contains(step) else { return id }
+    return series.questions[step].lesson
+  }
 
   func current(in room: Room) -> Lesson.Step? {
     guard let lesson = lesson(in: room), let step, lesson.steps.indices.contains(step) else {
@@ -43,8 +84,7 @@ package struct LessonScreen: Screen {
   package mutating func settle(in room: Room) -> [Act] {
     guard let lesson = lesson(in: room) else { return [] }
     if step == nil {
-      let kept = room.session.standing.lessons[id]?.step ?? 0
-      step = min(kept, max(0, lesson.steps.count - 1))
+      step = firstStep(of: lesson, in: room)
       textWidth = 0
     }
     let columns = min(76, room.size.columns - 4)
@@ -55,13 +95,15 @@ package struct LessonScreen: Screen {
       }
     }
     if case .exercise(let exercise)? = current(in: room), formOf != exercise.id {
+      // What is to be recalled shows no earlier answer.
+      let isNew = series.map { $0.questions[step ?? 0].score == nil } ?? false
       let answered =
         room.session.tries[exercise.id]?.answer
         ?? room.session.standing.exercises[exercise.id]?.lastAnswer
       form = WorkshopScreens.form(
-        for: exercise, answered: answered, by: room.session.rulebook)
+        for: exercise, answered: isNew ? nil : answered, by: room.session.rulebook)
       formOf = exercise.id
-      showsResult = room.session.tries[exercise.id] != nil
+      showsResult = !isNew && room.session.tries[exercise.id] != nil
     }
     if case .exercise(let exercise)? = current(in: room), exercise.givenDraft != nil {
       settleDraft(of: exercise, in: room)
@@ -71,6 +113,15 @@ package struct LessonScreen: Screen {
     return []
   }
 
+  /// The step kept from before, the lesson's draft, or the first one the plan takes in.
+  private func firstStep(of lesson: Lesson, in room: Room) -> Int {
+    let isDraft = { (step: Lesson.Step) in if case .draft = step { true } else { false } }
+    if atDraft, let draft = lesson.steps.lastIndex(where: isDraft) { return draft }
+    let kept = room.session.standing.lessons[id]?.step ?? 0
+    if kept == 0 { return room.session.planned(in: lesson).first ?? 0 }
+    return min(kept, max(0, lesson.steps.count - 1))
+  }
+
   /// The rows that text may take, below the title line.
   func bodyRows(in room: Room) -> Int { room.size.rows - 2 }
 
@@ -78,7 +129,9 @@ package struct LessonScreen: Screen {
     guard let current = current(in: room) else { return nil }
     switch current {
     case .exercise(let exercise): return receive(key, exercise, in: room)
-    case .page: return receiveReading(key, in: room)
+    case .page:
+      if key == .character("s"), leadsToList(in: room) { return [.show(InventoryScreen())] }
+      return receiveReading(key, in: room)
     case .draft(let task):
       if key == .enter || key == .character("t") {
         return [.tell(.beginsTask(room.freshDraft, lesson: id)), .show(EditorScreen(task: task))]
@@ -98,19 +151,48 @@ package struct LessonScreen: Screen {
       return []
     case .character("i"):
       return [.show(GlossaryScreen(room.session.course.glossary, first: terms(in: room)))]
-    case .character("d"): return [.show(ContentsScreen(id, at: step ?? 0))]
+    case .character("d") where series == nil: return [.show(ContentsScreen(id, at: step ?? 0))]
     default: return pager.receive(key) ? [] : nil
     }
   }
 
+  /// Goes to the next or the previous step the plan takes in.
   mutating func go(by distance: Int, in room: Room) -> [Act] {
     guard let lesson = lesson(in: room), let step else { return [] }
-    let next = step + distance
-    guard next >= 0 else { return [] }
-    guard next < lesson.steps.count else {
-      return [.show(LessonEndScreen(id))]
+    let steps = series == nil ? room.session.planned(in: lesson) : Array(lesson.steps.indices)
+    guard distance > 0 else { return steps.last { $0 < step }.map { go(to: $0) } ?? [] }
+    let next = steps.first { $0 > step }
+    if let until, step >= until { return leaveStop(next: next) }
+    if let next { return go(to: next) }
+    if let series { return endOf(series) }
+    return [.tell(.endsLesson(id)), .show(LessonEndScreen(id))]
+  }
+
+  /// The stretch of a path is walked: back to the path, and the place is kept for the next one.
+  private func leaveStop(next: Int?) -> [Act] {
+    let left: Act = next.map { .tell(.leavesStep(lesson: id, step: $0)) } ?? .tell(.endsLesson(id))
+    return [left, .tell(.passesStop), .back]
+  }
+
+  private func endOf(_ series: Series) -> [Act] {
+    var acts: [Act] = []
+    let items = series.asked.map(\.exercise.id)
+    switch series.purpose {
+    case .recall: break
+    case .ahead(let lesson):
+      acts = [
+        .tell(
+          .checks(
+            Entry.Checked(lesson: lesson, isAhead: true, items: items, score: series.score)))
+      ]
+    case .recheck(let lesson):
+      acts = [
+        .tell(
+          .checks(
+            Entry.Checked(lesson: lesson, isAhead: false, items: items, score: series.score)))
+      ]
     }
-    return go(to: next)
+    return acts + [.swap(SeriesEndScreen(series))]
   }
 
   mutating func go(to next: Int) -> [Act] {
@@ -120,7 +202,12 @@ package struct LessonScreen: Screen {
     formOf = nil
     showsResult = false
     textWidth = 0
-    return [.tell(.leavesStep(lesson: id, step: next))]
+    return series == nil ? [.tell(.leavesStep(lesson: id, step: next))] : []
+  }
+
+  /// Whether the lesson has the learner write down the unit's activities.
+  private func leadsToList(in room: Room) -> Bool {
+    series == nil && lesson(in: room)?.outline.tool == .inventory
   }
 
   private func terms(in room: Room) -> [String] {
@@ -144,6 +231,12 @@ package struct LessonScreen: Screen {
           [.enter, .character(" ")], "Lanjut", help: "Membaca terus, lalu ke bagian berikutnya.",
           isPrimary: true))
     }
+    if leadsToList(in: room) {
+      bindings.append(
+        Binding(
+          [.character("s")], "Daftar SOP Unit", help: "Membuka daftar kegiatan unit Anda.",
+          isPrimary: true))
+    }
     return bindings + readingBindings
   }
 
@@ -157,7 +250,8 @@ package struct LessonScreen: Screen {
       Binding(
         [.character("i")], "Istilah", help: "Arti istilah pada halaman ini.", isPrimary: true),
       Binding(
-        [.character("d")], "Daftar isi", help: "Semua bagian materi ini; pilih untuk pindah."),
+        [.character("d")], "Daftar isi", help: "Semua bagian materi ini; pilih untuk pindah.",
+        isEnabled: series == nil),
       Binding(
         [.up, .down, .pageUp], "Gulir", help: "Menggulir halaman.",
         isEnabled: pager.count > pager.page),

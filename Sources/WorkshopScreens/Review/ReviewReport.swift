@@ -1,16 +1,17 @@
 import SOPDocument
 import SOPRules
 import Terminal
+import Workshop
 
 /// A review in lines: what is right first, then the number and how it came about, then each finding.
 struct ReviewReport {
   private let review: Review
-  /// Scores of this draft so far in micro-points, this one last.
-  private let attempts: [Int?]
+  /// The times this draft was handed in, this one last.
+  private let attempts: [Standing.Attempt]
   private let width: Int
   private let glyphs: Glyphs
 
-  init(_ review: Review, attempts: [Int?], width: Int, glyphs: Glyphs) {
+  init(_ review: Review, attempts: [Standing.Attempt], width: Int, glyphs: Glyphs) {
     self.review = review
     self.attempts = attempts
     self.width = width
@@ -43,10 +44,20 @@ struct ReviewReport {
     guard let score = review.score, let words = score.words else {
       return wrapping(review.whyNoNumber ?? "Belum dinilai.", .heading)
     }
-    let before = attempts.dropLast().last.flatMap(\.self)
-    let path = before.map { "\(Wording.points(micro: $0)) \(arrow) " } ?? ""
+    let before = attempts.dropLast().last
+    let points = before?.score.map { Wording.points(micro: $0) }
+    let obstacles = obstacles(to: before)
+    let path = obstacles.isEmpty ? points.map { "\($0) \(arrow) " } ?? "" : ""
     var lines = wrapping("Nilai mesin: \(path)\(words)", .heading)
+    if let points, !obstacles.isEmpty {
+      let why = obstacles.prefix(3).joined(separator: "; ")
+      lines += wrapping("Nilai sebelumnya, \(points), tidak sebanding: \(why).", .muted)
+    }
     lines += wrapping("Belum dinilai pengajar. Nilai lulus \(score.rubric.passMark).", .muted)
+    if !review.exceptions.isEmpty {
+      let changes = review.exceptions.map(\.change).joined(separator: "; ")
+      lines += wrapping("Dilonggarkan, alasan di bawah: \(changes).", .muted)
+    }
     // Those that are findings are told there.
     for gate in score.gates where gate.finding == nil {
       lines += wrapping("Syarat lulus: \(gate.words)", .caution)
@@ -63,6 +74,12 @@ struct ReviewReport {
       ])
     }
     return lines
+  }
+
+  /// Why the score before must not be held against this one.
+  private func obstacles(to before: Standing.Attempt?) -> [String] {
+    guard let old = before?.record, let new = attempts.last?.record else { return [] }
+    return old.obstacles(to: new)
   }
 
   /// The score criterion by criterion, so that it can be added up by hand.
@@ -117,6 +134,14 @@ struct ReviewReport {
       Span("  \(finding.code)", .muted),
     ])
     return lines
+  }
+
+  /// What the class has lowered or silenced: no score is shown without it.
+  var exceptions: [[Span]] {
+    guard !review.exceptions.isEmpty else { return [] }
+    var lines: [[Span]] = [[Span(Agency.Exception.heading, .heading)]]
+    for exception in review.exceptions { lines += wrapping(exception.words, mark: "- ", .muted) }
+    return lines + [[]]
   }
 
   /// Text of the draft that was kept but not understood.

@@ -146,13 +146,14 @@ package struct ReviewScreen: Screen {
       ])
     }
     return (
-      lines + report.unread(room.session.open?.problems ?? []) + report.waiting, places
+      lines + report.exceptions + report.unread(room.session.open?.problems ?? [])
+        + report.waiting, places
     )
   }
 
-  /// The scores of this draft so far, oldest first.
-  private func attempts(in room: Room) -> [Int?] {
-    room.session.standing.attempts.filter { $0.draft == room.session.open?.draft.id }.map(\.score)
+  /// The times this draft was handed in, oldest first.
+  private func attempts(in room: Room) -> [Standing.Attempt] {
+    room.session.standing.attempts.filter { $0.draft == room.session.open?.draft.id }
   }
 
   package func reading(in room: Room) -> [Line] {

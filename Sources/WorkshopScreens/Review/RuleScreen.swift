@@ -1,3 +1,4 @@
+import Coursework
 import SOPRules
 package import Terminal
 import Workshop
@@ -36,8 +37,11 @@ package struct RuleScreen: Screen {
     guard let rule = room.session.rulebook[code] else {
       return [[Span("Penjelasan aturan \(code) belum ada.")]]
     }
-    let text = RulePage.printing(rule, width: min(80, room.size.columns - 6))
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    let session = room.session
+    let page = RulePage(
+      rule, among: session.rubric.map { [$0] } ?? [],
+      lessons: session.course.lessons(teaching: code), width: min(80, room.size.columns - 6))
+    return page.text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       [Span(room.glyphs.spelled(String(line)), line.hasPrefix(" ") ? .plain : .heading)]
     }
   }

@@ -14,7 +14,8 @@ package struct FirstRunScreen: Screen {
   private var office = TextField("", placeholder: "boleh dikosongkan")
   private var isInOffice = false
   private var tabs = 0
-  private var isCreated = false
+  /// The last key was another one than the one asked for.
+  private var isElsewhere = false
 
   package init() {}
 
@@ -42,6 +43,8 @@ package struct FirstRunScreen: Screen {
 
   package mutating func receive(_ key: Key, in room: Room) -> [Act]? {
     if step != .name, step != .escape, key == .escape { return leave() }
+    let before = step
+    defer { if step != before { isElsewhere = false } }
     switch step {
     case .arrows where list.receive(key):
       if list.selected == list.count - 1 { step = .enter }
@@ -53,7 +56,11 @@ package struct FirstRunScreen: Screen {
     case .escape where key == .escape: step = .help
     case .help where key == .function(1) || key == .character("?"): step = .name
     case .name: return receiveName(key)
-    default: return nil
+    default:
+      // What means something on every screen means it here too.
+      if [.function(1), .character("?"), .character(":")].contains(key) { return nil }
+      if case .control = key { return nil }
+      isElsewhere = true
     }
     return []
   }
@@ -115,6 +122,7 @@ package struct FirstRunScreen: Screen {
     }
     put("")
     put(Self.task(of: step), .heading)
+    if isElsewhere { put(Self.hint(of: step), .accent) }
     if step == .arrows {
       list.draw(
         ["Baris pertama", "Baris kedua", "Baris ketiga: berhenti di sini"], on: &surface,
@@ -161,6 +169,18 @@ package struct FirstRunScreen: Screen {
     }
   }
 
+  /// Where the key is, for someone who pressed another one.
+  private static func hint(of step: Step) -> String {
+    switch step {
+    case .arrows: "Itu belum panah bawah. Cari tombol bergambar panah ke bawah."
+    case .enter: "Itu belum Enter. Cari tombol besar Enter di sebelah kanan huruf."
+    case .tab: "Itu belum Tab. Cari tombol Tab di sebelah kiri huruf Q."
+    case .escape: "Itu belum Esc. Cari tombol Esc di pojok kiri atas."
+    case .help: "Itu belum F1. Cari F1 di baris paling atas, atau tekan tanda tanya (?)."
+    case .name: ""
+    }
+  }
+
   package func reading(in room: Room) -> [Line] {
     if step == .name {
       return [
@@ -169,5 +189,6 @@ package struct FirstRunScreen: Screen {
       ]
     }
     return [.heading("Selamat datang di bimtek"), .text(Self.task(of: step))]
+      + (isElsewhere ? [.text(Self.hint(of: step))] : [])
   }
 }

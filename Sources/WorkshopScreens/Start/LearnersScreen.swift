@@ -7,7 +7,8 @@ package struct LearnersScreen: Screen {
   /// The learner open before, to tell when another one has been opened.
   private var before: Learner.ID?
   private var isWaiting = false
-  private var askedFor: Learner.ID?
+  /// The learner whose wrong PIN has been told.
+  private var mistaken: Learner.ID?
 
   package init() {}
 
@@ -45,6 +46,10 @@ package struct LearnersScreen: Screen {
   package mutating func settle(in room: Room) -> [Act] {
     list.count = (room.session.learners?.count ?? 0) + 1
     list.page = max(1, room.size.rows - 4)
+    if room.session.wrongPIN != mistaken {
+      mistaken = room.session.wrongPIN
+      if let mistaken { return [.show(PathScreen.forPIN(of: mistaken, isAgain: true))] }
+    }
     guard isWaiting, let id = room.session.learner?.id, id != before else { return [] }
     return [.home]
   }

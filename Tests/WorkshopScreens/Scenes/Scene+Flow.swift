@@ -1,3 +1,4 @@
+import SOPRules
 import Terminal
 
 extension Scene {
@@ -84,6 +85,18 @@ extension Scene {
     Scene("review-arithmetic") {
       $0.beginTask()
       $0.press(.character("p"), .character("h"))
+    },
+    Scene(
+      "review-loosened",
+      office: Agency(
+        name: "Kelas Tirtayasa",
+        exceptions: [
+          .init(code: "KG-07", severity: .saran, reason: "kata kerja baru dibahas besok"),
+          .init(code: "MB-08", severity: nil, reason: "waktu belum diajarkan"),
+        ])
+    ) {
+      $0.beginTask()
+      $0.press(.character("p"))
     },
     Scene("review-nothing-yet") {
       $0.press(.character("k"), .character("b"), .escape, .character("p"))

@@ -37,11 +37,19 @@ struct FirstRunTests {
     #expect(!sitting.session.standing.knowsKeys)
   }
 
-  @Test func `keys that are not asked for change nothing`() {
+  @Test func `a key that is not asked for leads to the one that is`() {
     var sitting = Sitting(disk: .ofNobody)
     let before = sitting.screen
-    sitting.press(.enter, .tab, .character("x"), .up)
-    #expect(sitting.screen == before)
+    for key in [Key.enter, .tab, .character("x"), .up] {
+      sitting.press(key)
+      #expect(sitting.shows("Itu belum panah bawah. Cari tombol bergambar panah ke bawah."))
+    }
+    sitting.press(.down)
+    sitting.press(.down)
+    #expect(!sitting.shows("Itu belum"))
+    sitting.press(.down)
+    #expect(sitting.shows("Itu belum Enter."))
+    #expect(sitting.screen != before)
   }
 
   @Test func `help is there before it has been learnt`() {
@@ -70,14 +78,31 @@ struct FirstRunTests {
     #expect(sitting.shows("Konsep SOP saya (1)"))
   }
 
-  @Test func `a wrong PIN is told beside the name, and the right one lets in`() {
+  @Test func `a new PIN counts when it is typed twice alike`() {
+    var sitting = Sitting(disk: .ofTwo)
+    sitting.press(.enter, .character("s"), .end, .enter)
+    sitting.type("1234")
+    sitting.press(.enter)
+    sitting.type("1243")
+    sitting.press(.enter)
+    #expect(sitting.shows("Keduanya belum sama. Ketik PIN baru:"))
+    #expect(sitting.session.learner?.hasPIN == false)
+    for _ in 0..<2 {
+      sitting.type("1234")
+      sitting.press(.enter)
+    }
+    #expect(sitting.session.learner?.hasPIN == true)
+    #expect(sitting.shows("terpasang"))
+  }
+
+  @Test func `a wrong PIN is told and asked for again, and the right one lets in`() {
     var sitting = Sitting(disk: .ofTwo)
     sitting.press(.down, .enter)
     sitting.type("0000")
     sitting.press(.enter)
     #expect(sitting.shows("PIN belum cocok"))
     #expect(!sitting.shows("0000"))
-    sitting.press(.enter)
+    #expect(sitting.shows("Ketik lagi"))
     sitting.type("1234")
     sitting.press(.enter)
     #expect(sitting.shows("Anda: Budi"))

@@ -139,10 +139,11 @@ struct PlaceTable: Sendable {
   /// The flowchart of the draft, with the row of the cursor marked.
   func drawDiagram(on surface: inout Surface, in rect: Rect) {
     let cursor = surface.cursor
-    let canvas = FlowCanvas(of: sop, width: rect.columns)
+    var canvas = FlowCanvas(of: sop, width: rect.columns, glyphs: surface.glyphs)
+    canvas.mark(activity)
     canvas.draw(
       on: &surface, in: rect, top: canvas.top(centring: activity, rows: rect.rows - 2),
-      left: canvas.left(showing: activity, columns: rect.columns), selected: activity)
+      left: canvas.left(showing: activity, columns: rect.columns))
     surface.cursor = cursor
   }
 
