@@ -15,11 +15,32 @@ struct Aturan: ParsableCommand {
   @Flag(help: "Daftar pertanyaan yang hanya dapat dinilai orang.")
   var manusia = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Tulis satu halaman HTML setiap aturan dan daftarnya ke folder ini.", valueName: "folder"))
+  var halaman: String?
+
+  @Option(help: ArgumentHelp("Folder pelajaran, untuk --halaman.", valueName: "folder"))
+  var pelajaran: String?
+
   func run() throws {
+    if manusia, halaman != nil {
+      throw Trouble.refused("Pilih salah satu: --manusia atau --halaman.")
+    }
     if manusia { return try printQuestions() }
-    let rulebook = Rulebook.standard
-    try Selection.check(selection, in: rulebook)
-    Output.write(RuleList.printing(selection.isEmpty ? rulebook : rulebook.only(selection)))
+    let words = Selection.words(selection)
+    try Selection.check(words, in: .standard)
+    let rulebook = words.isEmpty ? Rulebook.standard : Rulebook.standard.only(words)
+    guard let halaman else { return Output.write(RuleList.printing(rulebook)) }
+    let teaching = try Teaching(lessons: pelajaran)
+    let pages = RuleHTML(
+      rulebook: rulebook, rubrics: teaching.rubrics, lessons: teaching.lessons(teaching:)
+    ).pages
+    let folder = PageFolder(path: Places.expanding(halaman))
+    try folder.write(pages)
+    Output.write(
+      "\(pages.count) halaman ditulis. Buka \(VisibleText.line(folder.path(of: RuleHTML.index))).\n"
+    )
   }
 }
 
@@ -40,7 +61,7 @@ extension Aturan {
 enum Selection {
   /// Splits "AL,KG-04" and lists of such words.
   static func words(_ options: [String]) -> [String] {
-    options.flatMap { $0.split(separator: ",").map(String.init) }
+    options.flatMap { $0.split { $0 == "," || $0.isWhitespace }.map(String.init) }
   }
 
   static func check(_ words: [String], in rulebook: Rulebook) throws(Trouble) {

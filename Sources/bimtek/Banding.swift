@@ -26,7 +26,7 @@ struct Banding: ParsableCommand {
     let source = try options.source()
     let inspection = Inspection(
       rulebook: .standard, rubric: source.rubric, profile: options.profil,
-      whyNoRubric: source.absence)
+      agency: try options.agency(under: source.rubric), whyNoRubric: source.absence)
     let pairing = Pairing(try reviews(at: before, inspection), try reviews(at: after, inspection))
     if pairing.pairs.count == 1 {
       // With nothing to compare, the reason is the whole answer.

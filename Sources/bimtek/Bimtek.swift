@@ -12,7 +12,7 @@ struct Bimtek: ParsableCommand {
     version: "bimtek 0.1.0",
     subcommands: [
       Latih.self, Periksa.self, Banding.self, Perbaiki.self, Jelaskan.self, Aturan.self,
-      Pelajaran.self, Tes.self,
+      Instansi.self, Pelajaran.self, Tes.self, DaftarSOP.self,
     ],
     defaultSubcommand: Latih.self)
 

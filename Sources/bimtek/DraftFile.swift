@@ -20,6 +20,9 @@ struct DraftFile {
       guard bytes.count <= Tree.largestSize else {
         return .failed(reason: "\(path): \(Refusal.tooLarge.words)")
       }
+      if let objection = ForeignBytes.objection(to: bytes) {
+        return .failed(reason: "\(path): \(objection)")
+      }
       return .imported(path: path, text: String(decoding: bytes, as: UTF8.self))
     } catch {
       return .failed(reason: error.words)
@@ -34,10 +37,16 @@ struct DraftFile {
     }
     do {
       try SafeFile.write(Array(text.utf8), to: path)
-      return .exported(path: path)
+      return .exported(path: fullPath)
     } catch {
       return .failed(reason: "\(error)")
     }
+  }
+
+  /// Where a file named without its folder will be found again.
+  private var fullPath: String {
+    guard !path.hasPrefix("/"), let folder = Places.workingFolder else { return path }
+    return "\(folder)/\(path)"
   }
 
   /// A folder or a device, which may never end.
@@ -49,7 +58,7 @@ struct DraftFile {
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     let comments = lines.count { $0.drop { $0.isWhitespace }.hasPrefix("#") }
     return comments == 0
-      ? "\(path) sudah ada. Isinya akan diganti dengan konsep ini."
+      ? "\(path) sudah ada. Isinya akan diganti."
       : "\(path) sudah ada dan memuat \(comments) baris komentar yang akan hilang."
   }
 }

@@ -9,7 +9,8 @@ enum Folder {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// The drafts in a folder and below it, in the order of their names.
+  /// The drafts in a folder and below it, in the order of their names; a folder below it that
+  /// cannot be opened stands among them, so that reading it tells why.
   ///
   /// Folders that are links are not entered, so that a ring of links ends.
   static func drafts(below path: String) throws(Trouble) -> [String] {
@@ -17,15 +18,22 @@ enum Folder {
     for (name, isFolder) in try entries(of: path).sorted(by: { $0.name < $1.name }) {
       let full = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
       if isFolder {
-        drafts += try self.drafts(below: full)
-      } else if name.hasSuffix(".sop.yaml") {
+        drafts += (try? self.drafts(below: full)) ?? [full]
+      } else if name.lowercased().hasSuffix(".sop.yaml") {
         drafts.append(full)
       }
     }
     return drafts
   }
 
-  /// What lies directly in a folder; hidden names are left out.
+  /// What tells a file from all others, whatever it is called; nothing where there is none.
+  static func identity(of path: String) -> [UInt64]? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return [UInt64(status.st_dev), UInt64(status.st_ino)]
+  }
+
+  /// The files, folders and links that lie directly in a folder; hidden names are left out.
   static func entries(of path: String) throws(Trouble) -> [(name: String, isFolder: Bool)] {
     guard let folder = opendir(path) else { throw .unopened(path, reason: Trouble.lastReason) }
     defer { closedir(folder) }
@@ -37,17 +45,32 @@ enum Folder {
       if name.hasPrefix(".") { continue }
       var status = stat()
       guard lstat("\(path)/\(name)", &status) == 0 else { continue }
-      entries.append((name, status.st_mode & S_IFMT == S_IFDIR))
+      // A pipe or a device may never end; named by the user it is read, found it is left alone.
+      let kind = status.st_mode & S_IFMT
+      guard [S_IFDIR, S_IFREG, S_IFLNK].contains(kind) else { continue }
+      entries.append((name, kind == S_IFDIR))
     }
     return entries
+  }
+
+  private static func isBrokenLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK && !exists(path)
   }
 
   /// The bytes of a file, or of standard input for "-"; one byte more than `limit` tells that there
   /// are more.
   static func bytes(of path: String, limit: Int) throws(Trouble) -> [UInt8] {
-    if path != "-", isFolder(path) { throw .unopened(path, reason: "ini sebuah folder") }
+    if path != "-", isFolder(path) {
+      _ = try entries(of: path)
+      throw .unopened(path, reason: "ini sebuah folder")
+    }
     let file = path == "-" ? STDIN_FILENO : open(path, O_RDONLY)
-    guard file >= 0 else { throw .unopened(path, reason: Trouble.lastReason) }
+    guard file >= 0 else {
+      let reason = Trouble.lastReason
+      throw .unopened(
+        path, reason: isBrokenLink(path) ? "tautan ini menunjuk berkas yang tidak ada" : reason)
+    }
     defer { if path != "-" { close(file) } }
     var bytes: [UInt8] = []
     // A draft has a few kilobytes; a larger piece would only be cleared in vain.

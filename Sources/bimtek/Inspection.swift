@@ -7,13 +7,20 @@ struct Inspection {
   let rulebook: Rulebook
   let rubric: Rubric?
   let profile: Profile
+  var agency = Agency.standard
   let whyNoRubric: String?
 
   func reports(on paths: [String]) -> [FileReport] {
     var reports: [FileReport] = []
+    // A draft named twice is one draft: it clashes with no other.
+    var seen: Set<[UInt64]> = []
+    func isNew(_ path: String) -> Bool {
+      guard let identity = path == "-" ? [0] : Folder.identity(of: path) else { return true }
+      return seen.insert(identity).inserted
+    }
     for path in paths {
       guard path != "-", Folder.isFolder(path) else {
-        reports.append(report(on: path))
+        if isNew(path) { reports.append(report(on: path)) }
         continue
       }
       do {
@@ -21,7 +28,7 @@ struct Inspection {
         if drafts.isEmpty {
           reports.append(refusal(of: path, "Folder ini belum berisi berkas *.sop.yaml."))
         }
-        reports += drafts.mapInParallel { report(on: $0) }
+        reports += drafts.filter(isNew).mapInParallel { report(on: $0) }
       } catch {
         reports.append(refusal(of: path, error.reason))
       }
@@ -30,17 +37,18 @@ struct Inspection {
   }
 
   private func report(on path: String) -> FileReport {
-    let name = path == "-" ? "(masukan baku)" : path
+    let name = path == "-" ? "(masukan baku)" : path.isEmpty ? "\"\"" : path
     let bytes: [UInt8]
     do {
       bytes = try Folder.bytes(of: path, limit: Tree.largestSize)
     } catch {
       return refusal(of: name, error.reason)
     }
+    if let objection = ForeignBytes.objection(to: bytes) { return refusal(of: name, objection) }
     do {
       let reading = try SOP.reading(bytes: bytes)
       let review = rulebook.review(
-        reading.sop, by: rubric, profile: profile, whyNoRubric: whyNoRubric)
+        reading.sop, by: rubric, for: agency, profile: profile, whyNoRubric: whyNoRubric)
       return FileReport(name: name, outcome: .reviewed(reading, review))
     } catch {
       return FileReport(name: name, outcome: .refused(error.words, at: error.place))

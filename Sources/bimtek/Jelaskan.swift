@@ -1,7 +1,7 @@
 import ArgumentParser
 import SOPRules
 
-/// Explains one rule: what it asks, why, on what it stands, with both examples.
+/// Prints the page of one rule: what it asks, why, on what basis, with both examples.
 struct Jelaskan: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "jelaskan",
@@ -10,10 +10,14 @@ struct Jelaskan: ParsableCommand {
   @Argument(help: ArgumentHelp("Kode atau nama aturan, misalnya AL-15.", valueName: "kode"))
   var name: String
 
+  @Option(help: ArgumentHelp("Folder pelajaran.", valueName: "folder"))
+  var pelajaran: String?
+
   func run() throws {
     let rulebook = Rulebook.standard
+    let teaching = try Teaching(lessons: pelajaran)
     if let rule = rulebook.collectionRule(named: name) {
-      Output.write(RulePage.printing(rule))
+      Output.write(RulePage(rule, lessons: teaching.lessons(teaching: rule.code)).text)
       return
     }
     guard let rule = rulebook.rule(named: name) else {
@@ -22,6 +26,9 @@ struct Jelaskan: ParsableCommand {
         ?? "lihat daftarnya dengan bimtek aturan."
       throw Trouble.refused("Aturan \"\(name)\" tidak dikenal; \(hint)")
     }
-    Output.write(RulePage.printing(rule))
+    Output.write(
+      RulePage(
+        rule, among: teaching.rubrics, lessons: teaching.lessons(teaching: rule.code)
+      ).text)
   }
 }

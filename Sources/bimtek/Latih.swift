@@ -22,7 +22,13 @@ struct Latih: ParsableCommand {
   @Option(help: "Glif layar: penuh, aman, atau ascii; tanpa ini menurut terminal.")
   var glif: String?
 
+  @Option(help: "Pengaturan instansi atau kelas; contohnya dicetak bimtek instansi.")
+  var instansi: String?
+
   func run() throws {
+    var office =
+      try instansi.map { path throws(Trouble) in try AgencyFile.reading(path) } ?? .standard
+    office.today = Places.today
     let places = Places(lessonsOption: pelajaran, homeOption: data)
     guard let lessons = places.lessons else { throw Trouble.refused(places.missingLessons) }
     let folder = Coursework.Folder.lessons(at: lessons)
@@ -33,7 +39,8 @@ struct Latih: ParsableCommand {
           .joined(separator: "\n"))
     }
     let display = try Latih.display(tier: try tier())
-    let (end, rescue) = Latih.running(course, from: folder, in: places, on: display)
+    let (end, rescue) = Latih.running(
+      course, for: office, from: folder, in: places, on: display)
     display.close()
     if let rescue {
       Output.complain(
@@ -75,11 +82,13 @@ struct Latih: ParsableCommand {
   /// Runs the trainer until it is over, and gives the signal that ended it, and where it then put
   /// what no disk had taken.
   private static func running(
-    _ course: Course, from folder: Coursework.Folder, in places: Places, on display: Display
+    _ course: Course, for office: Agency, from folder: Coursework.Folder, in places: Places,
+    on display: Display
   ) -> (end: Int32?, rescue: String?) {
     let rubric = folder.text(course.rubric).flatMap { try? Rubric.reading($0) }
     let session = Session(
-      course: course, rulebook: .standard, rubric: rubric, digest: Digest.sha256)
+      course: course, rulebook: .standard, rubric: rubric, office: office,
+      digest: Digest.sha256)
     let mailbox = Mailbox<Reply>()
     let performing = Performing(
       library: Library(folder: places.learners, newName: Places.newName), lessons: folder,

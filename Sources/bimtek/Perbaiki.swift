@@ -25,16 +25,23 @@ struct Perbaiki: ParsableCommand {
   func run() throws {
     var isRefused = false
     var isChanged = false
+    func trying(_ work: () throws(Trouble) -> Void) {
+      do {
+        try work()
+      } catch {
+        Output.complain(error.words)
+        isRefused = true
+      }
+    }
     for path in files {
-      do throws(Trouble) {
+      trying { () throws(Trouble) in
         let drafts = path != "-" && Folder.isFolder(path) ? try Folder.drafts(below: path) : [path]
         if drafts.isEmpty {
           throw Trouble.refused("\(path): folder ini belum berisi berkas *.sop.yaml.")
         }
-        for draft in drafts where try mend(draft) { isChanged = true }
-      } catch {
-        Output.complain(error.words)
-        isRefused = true
+        for draft in drafts {
+          trying { () throws(Trouble) in if try mend(draft) { isChanged = true } }
+        }
       }
     }
     if isRefused { throw Exit.refused }
@@ -44,6 +51,7 @@ struct Perbaiki: ParsableCommand {
   /// Mends one draft, and says whether there was anything to mend.
   private func mend(_ path: String) throws(Trouble) -> Bool {
     let bytes = try Folder.bytes(of: path, limit: Tree.largestSize)
+    if let objection = ForeignBytes.objection(to: bytes) { throw .refused("\(path): \(objection)") }
     let mending: Mending
     do {
       mending = try Mending(of: bytes)
@@ -55,6 +63,10 @@ struct Perbaiki: ParsableCommand {
       let diff = UnifiedDiff.printing(
         String(decoding: bytes, as: UTF8.self), String(decoding: mending.bytes, as: UTF8.self),
         name: name)
+      guard !diff.isEmpty else {
+        Output.write("\(VisibleText.line(name)): tidak ada yang perlu diubah.\n")
+        return false
+      }
       Output.write(Places.isOutputTerminal ? VisibleText.lines(diff) : diff)
     } else if path == "-" {
       Output.write(String(decoding: mending.bytes, as: UTF8.self))

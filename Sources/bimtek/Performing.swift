@@ -1,5 +1,4 @@
 import Coursework
-import Dispatch
 import Records
 import Synchronization
 import Workshop
@@ -16,8 +15,8 @@ final class Performing: Sendable {
   private let course: Course
   private let now: @Sendable () -> Timestamp
   private let reply: @Sendable (Reply) -> Void
-  private let journal = DispatchQueue(label: "bimtek.jurnal")
-  private let slow = DispatchQueue(label: "bimtek.berkas")
+  private let journal = SerialQueue()
+  private let slow = SerialQueue()
 
   init(
     library: Library, lessons: Coursework.Folder, course: Course,
@@ -56,20 +55,21 @@ final class Performing: Sendable {
   /// - Returns: whether anything had to be put there.
   @discardableResult
   func finish(rescuingTo home: String? = nil) -> Bool {
-    slow.sync {}
-    return journal.sync { desk.withLock { $0.close(rescuingTo: home) } }
+    slow.finish()
+    journal.finish()
+    return desk.withLock { $0.close(rescuingTo: home) }
   }
 
   private func inOrder(_ effect: Workshop.Effect) {
     // The time at which it happened, not at which the disk came round to it.
     let time = now()
-    journal.async { @Sendable in
+    journal.async {
       self.desk.withLock { $0.perform(effect, at: time) }.forEach(self.reply)
     }
   }
 
   private func slowly(_ work: @escaping @Sendable (Performing) -> Reply) {
-    slow.async { @Sendable in self.reply(work(self)) }
+    slow.async { self.reply(work(self)) }
   }
 
   private func lesson(_ id: String) -> Reply {

@@ -50,28 +50,32 @@ struct Periksa: ParsableCommand {
     guard !files.contains("-") else {
       throw Trouble.refused("Masukan baku tidak dapat dipantau; sebutkan berkas atau folder.")
     }
-    try Watch(paths: files).repeating {
-      _ = try review()
+    var isFirst = true
+    try Watch(paths: files + options.files).repeating {
+      do {
+        _ = try review()
+      } catch let trouble as Trouble where !isFirst {
+        // Settings half written are told and waited for, as a draft is.
+        Output.complain(trouble.words)
+      }
+      isFirst = false
       if format == .teks { Output.write("\nMenunggu perubahan. Ctrl-C mengakhiri.\n\n") }
     }
   }
 
   /// Reviews all files once and says how the program should end.
   private func review() throws -> Exit? {
-    let (only, without) = (Selection.words(hanya), Selection.words(tanpa))
-    try Selection.check(only + without, in: .standard)
-    var rulebook = Rulebook.standard
-    if !only.isEmpty { rulebook = rulebook.only(only) }
-    rulebook = rulebook.without(without)
-
+    let rulebook = try rulebook()
+    let isWhole = hanya.isEmpty && tanpa.isEmpty
     let source = try options.source()
-    let isWhole = only.isEmpty && without.isEmpty
+    let agency = try options.agency(under: source.rubric)
     let reviewed = Inspection(
       rulebook: rulebook, rubric: isWhole ? source.rubric : nil, profile: options.profil,
+      agency: agency,
       whyNoRubric: isWhole
         ? source.absence : "Nilai hanya dihitung bila semua aturan diperiksa."
     ).reports(on: files)
-    let reports = rulebook.comparing(reviewed)
+    let reports = rulebook.comparing(reviewed, for: agency)
 
     switch format {
     case .teks:
@@ -86,12 +90,26 @@ struct Periksa: ParsableCommand {
       Output.write(ReviewHTML(rulebook: rulebook).printing(reports))
     case .json:
       let json = ReviewJSON(
-        rulebook: rulebook, rubric: source.rubric, profile: options.profil, digest: Digest.sha256)
+        rulebook: rulebook, rubric: source.rubric, profile: options.profil, agency: agency,
+        digest: Digest.sha256)
       Output.write(json.printing(reports))
     }
     if reports.contains(where: \.isRefused) { return .refused }
     if reports.contains(where: { $0.fails(at: level, under: rulebook) }) { return .findings }
     return nil
+  }
+}
+
+extension Periksa {
+  /// The rules asked for; a selection that leaves none would call every draft clean.
+  private func rulebook() throws(Trouble) -> Rulebook {
+    let (only, without) = (Selection.words(hanya), Selection.words(tanpa))
+    try Selection.check(only + without, in: .standard)
+    let rulebook = (hanya.isEmpty ? Rulebook.standard : .standard.only(only)).without(without)
+    guard !rulebook.rules.isEmpty || !rulebook.collectionRules.isEmpty else {
+      throw .refused("Dengan --hanya dan --tanpa ini tidak ada aturan yang tersisa.")
+    }
+    return rulebook
   }
 }
 

@@ -1,4 +1,5 @@
 import Glibc
+import SOPDocument
 import Terminal
 import Workshop
 
@@ -60,6 +61,22 @@ struct Places {
   static func expanding(_ path: String) -> String {
     guard path == "~" || path.hasPrefix("~/"), let home = variable("HOME") else { return path }
     return home + path.dropFirst()
+  }
+
+  /// The folder the program was started in.
+  static var workingFolder: String? {
+    guard let name = getcwd(nil, 0) else { return nil }
+    defer { free(name) }
+    return String(cString: name)
+  }
+
+  /// The day where this machine stands; nothing where its clock cannot be asked.
+  static var today: WrittenDate? {
+    var now = time_t(time.milliseconds / 1000)
+    var parts = tm()
+    guard localtime_r(&now, &parts) != nil else { return nil }
+    return WrittenDate(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 
   /// The wall clock.

@@ -105,7 +105,7 @@ import Testing
     try seat.see("Percobaan pelajaran")
     try seat.see("Latihan 2")
     seat.press("\u{1B}")
-    try seat.see("Kemajuan per materi")
+    try seat.see("Materi dan latihan")
     seat.press("q")
     #expect(try seat.waitForEnd() == .exited(0))
     #expect(!FileManager.default.fileExists(atPath: home.data))

@@ -62,7 +62,7 @@ final class Diligence {
   }
 
   private func workOn() throws {
-    try seat.see("Kemajuan per materi")
+    try seat.see("Materi dan latihan")
     if Bool.random(using: &dice) { try answers() } else { try writes() }
   }
 
@@ -105,7 +105,7 @@ final class Diligence {
     try seat.press(Keys.escape, shows: "D Diagram")
     takeIn()
     try seat.press(Keys.escape, shows: "Pilih konsep")
-    try seat.press(Keys.escape, shows: "Kemajuan per materi")
+    try seat.press(Keys.escape, shows: "Materi dan latihan")
   }
 
   private func type(_ text: String) throws {

@@ -61,7 +61,7 @@ import Workshop
     try harmed.write(to: path)
 
     let seat = try home.start()
-    try seat.see("Kemajuan per materi")
+    try seat.see("Materi dan latihan")
     if harm != .emptied {
       #expect(seat.screen.contains("rusak"))
       let aside = try #require(names.first { $0.contains(".rusak-") && $0.hasSuffix(".sqlite") })
@@ -91,7 +91,7 @@ import Workshop
     try second.press(Keys.enter, shows: "Judul SOP")
     #expect(second.screen.contains(notice))
     try second.press(Keys.escape, shows: "Pilih konsep")
-    try second.press(Keys.escape, shows: "Kemajuan per materi")
+    try second.press(Keys.escape, shows: "Materi dan latihan")
 
     try first.press("k", shows: "Pilih konsep")
     try first.press(Keys.enter, shows: "Judul SOP")

@@ -1,8 +1,10 @@
 import Foundation
+import Glibc
 import PlainYAML
 import SOPDocument
 import SOPRules
 import Testing
+import Workshop
 
 @testable import bimtek
 
@@ -49,6 +51,51 @@ import Testing
     let list = try write("- satu\n- dua\n", to: "daftar.sop.yaml")
     let reports = reports(on: ["\(folder.path)/hilang.sop.yaml", list, good])
     #expect(reports.map(\.isRefused) == [true, true, false])
+  }
+
+  @Test func `a draft named twice is one draft`() throws {
+    let path = try write(SOP.soundDraft, to: "satu.sop.yaml")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/dua.sop.yaml", withDestinationPath: path)
+    #expect(reports(on: [path, folder.path, path]).count == 1)
+  }
+
+  @Test func `a link to nothing is told as one, and pipes in a folder are left alone`() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/hilang.sop.yaml", withDestinationPath: "tiada")
+    #expect(mkfifo("\(folder.path)/pipa.sop.yaml", 0o600) == 0)
+    let reports = reports(on: [folder.path])
+    #expect(reports.count == 1)
+    guard case .refused(let words, nil) = reports[0].outcome else {
+      Issue.record("read: \(reports[0].name)")
+      return
+    }
+    #expect(words == "Tautan ini menunjuk berkas yang tidak ada.")
+  }
+
+  @Test(
+    arguments: [
+      ([0xFF, 0xFE, 0x61, 0x00], "UTF-16"), ([0x50, 0x4B, 0x03, 0x04, 0x14], "Word"),
+      (Array("%PDF-1.7\n".utf8), "PDF"), ([0x00, 0x01, 0x00, 0x61], "bukan teks"),
+    ] as [([UInt8], String)])
+  func `what is plainly no text is refused in one sentence`(bytes: [UInt8], word: String) throws {
+    let path = "\(folder.path)/asing.sop.yaml"
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    guard case .refused(let words, nil)? = reports(on: [path]).first?.outcome else {
+      Issue.record("read")
+      return
+    }
+    #expect(words.contains(word))
+    guard case .failed(reason: let reason) = DraftFile(path).imported else {
+      Issue.record("imported")
+      return
+    }
+    #expect(reason.contains(word))
+  }
+
+  @Test func `one stray zero in a draft is the reader's matter`() {
+    #expect(ForeignBytes.objection(to: Array("\(SOP.soundDraft)\0".utf8)) == nil)
+    #expect(ForeignBytes.objection(to: []) == nil)
   }
 
   @Test func `a folder without drafts is told`() {

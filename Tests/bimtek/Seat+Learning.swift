@@ -15,19 +15,20 @@ extension Seat {
     try type(seen: name)
     try press(Keys.tab)
     if !office.isEmpty { try type(seen: office) }
-    try press(Keys.enter, shows: "Kemajuan per materi")
+    try press(Keys.enter, shows: "Materi dan latihan")
   }
 
   /// Skips all that the first run asks.
   func triesFirst() throws {
     try see("Tekan panah bawah")
-    try press(Keys.escape, shows: "Kemajuan per materi")
+    try press(Keys.escape, shows: "Materi dan latihan")
   }
 
-  /// From home to the first lesson's first page.
+  /// From home, past the orientation, to the first lesson's first page.
   func opensTheFirstLesson() throws {
-    try see("Kemajuan per materi")
+    try see("Materi dan latihan")
     try press("m", shows: "Pilih materi, lalu tekan Enter.")
+    try press(Keys.down)
     try press(Keys.enter, shows: "Materi 1, bagian")
   }
 
@@ -51,12 +52,12 @@ extension Seat {
   /// From a screen above home, home.
   func goesHomeFromLesson() throws {
     try press(Keys.escape, shows: "Tujuan:")
-    try press(Keys.escape, shows: "Kemajuan per materi")
+    try press(Keys.escape, shows: "Materi dan latihan")
   }
 
   /// From home to a new draft, with its title typed and the field still open.
   func writesTitle(_ title: String) throws {
-    try see("Kemajuan per materi")
+    try see("Materi dan latihan")
     try press("k", shows: "Konsep baru")
     try press("b", shows: "Tulis judul dahulu.")
     try type(seen: title)
@@ -84,7 +85,7 @@ extension Seat {
   /// Leaves the editor, where nothing is being typed, and ends the program.
   func closesDraftAndQuits() throws {
     try press(Keys.escape, shows: "Pilih konsep, lalu tekan Enter.")
-    try press(Keys.escape, shows: "Kemajuan per materi")
+    try press(Keys.escape, shows: "Materi dan latihan")
     try press("q")
   }
 }

@@ -39,7 +39,7 @@ import Workshop
     #expect(seat.screen.contains("Lanjutkan: Materi 1"))
     #expect(seat.screen.contains("Konsep SOP saya (1)"))
     try seat.press(Keys.enter, shows: "bagian 6 dari")
-    try seat.press(Keys.escape, shows: "Kemajuan per materi")
+    try seat.press(Keys.escape, shows: "Materi dan latihan")
     try seat.press("k", shows: "Pelayanan Legalisasi Surat")
     try seat.press(Keys.enter, shows: "Judul SOP")
     try seat.press("2", shows: "Ya 3")

@@ -53,7 +53,7 @@ import Workshop
     try seat.type(other.path)
     seat.press(Keys.enter)
     try seat.wait(for: "work on disk", seconds: 60) { !$0.contains(Self.warning) }
-    try seat.see("Kemajuan per materi")
+    try seat.see("Materi dan latihan")
     seat.press("q")
     #expect(try seat.waitForEnd() == .exited(0))
     #expect(seat.isRestored)
@@ -79,7 +79,7 @@ import Workshop
     try seat.press(Keys.enter, shows: "Simpan ke folder lain")
     try seat.type(home.data + "/dalam")
     seat.press(Keys.enter)
-    try seat.see("Kemajuan per materi")
+    try seat.see("Materi dan latihan")
     #expect(seat.screen.contains(Self.warning))
     try seat.press("q", shows: "Ya, pilih folder lain")
     seat.press("2")

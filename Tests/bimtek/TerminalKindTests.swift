@@ -29,7 +29,7 @@ import Workshop
     let again = try home.start(terminal: terminal)
     try again.see("Konsep SOP saya (1)")
     try again.press(Keys.enter, shows: "bagian 2 dari")
-    try again.press(Keys.escape, shows: "Kemajuan per materi")
+    try again.press(Keys.escape, shows: "Materi dan latihan")
     again.press("q")
     #expect(try again.waitForEnd() == .exited(0))
   }
@@ -40,7 +40,7 @@ import Workshop
     try seat.triesFirst()
     try seat.opensTheFirstLesson()
     try seat.press(Keys.escape, shows: "Tujuan:")
-    try seat.press(Keys.escape, shows: "Kemajuan per materi")
+    try seat.press(Keys.escape, shows: "Materi dan latihan")
     try seat.writesFourActivities()
     try seat.press("d", shows: "Diagram alir")
     try seat.press(Keys.escape, shows: "T Tambah")
