@@ -4,12 +4,7 @@ extension CaseTest {
   /// Marks the flow by the cases that come out where they must, of all cases.
   func outcome(of text: String) -> Outcome {
     guard let sop = try? SOP.reading(text).sop else { return .unreadable }
-    let losses = guards.losses(of: sop, from: draft.sop)
-    guard losses.isEmpty else {
-      return Outcome(
-        score: 0, arithmetic: "Yang dijaga belum utuh = \(Marks.none.words)",
-        feedback: losses.map { Outcome.Remark(isRight: false, part: "", feedback: $0) })
-    }
+    if let refusal = guards.refusal(of: sop, from: draft.sop) { return refusal }
     let remarks = cards.map { card in
       let walk = CaseWalk(of: card, through: sop)
       return Outcome.Remark(

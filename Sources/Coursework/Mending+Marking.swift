@@ -8,12 +8,7 @@ extension Mending {
   /// A draft that lost what the guards keep earns nothing: deleting a row mends every rule about it.
   func outcome(of text: String, by rulebook: Rulebook) -> Outcome {
     guard let sop = try? SOP.reading(text).sop else { return .unreadable }
-    let losses = guards.losses(of: sop, from: draft.sop)
-    guard losses.isEmpty else {
-      return Outcome(
-        score: 0, arithmetic: "Yang dijaga belum utuh = \(Marks.none.words)",
-        feedback: losses.map { Outcome.Remark(isRight: false, part: "", feedback: $0) })
-    }
+    if let refusal = guards.refusal(of: sop, from: draft.sop) { return refusal }
     let counting = rulebook.counting(among: [])
     let before = counting.singleFindings(in: draft.sop)
     let after = counting.singleFindings(in: sop).findings
@@ -47,6 +42,17 @@ extension Mending {
       arithmetic:
         "\(kept.count) dari \(targets.count) sasaran, bobot \(weights.0)\(taken), dari \(total) = \(marks.words)",
       feedback: remarks.filter(\.isRight) + remarks.filter { !$0.isRight })
+  }
+}
+
+extension Mending.Guards {
+  /// What a draft earns that lost what must be kept: nothing; no outcome where all of it is there.
+  func refusal(of sop: SOP, from start: SOP) -> Outcome? {
+    let losses = losses(of: sop, from: start)
+    guard !losses.isEmpty else { return nil }
+    return Outcome(
+      score: 0, arithmetic: "Yang dijaga belum utuh = \(Marks.none.words)",
+      feedback: losses.map { Outcome.Remark(isRight: false, part: "", feedback: $0) })
   }
 }
 

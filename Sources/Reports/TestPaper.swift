@@ -19,8 +19,8 @@ package struct TestPaper {
     self.rulebook = rulebook
   }
 
-  private var title: String { "Tes, formulir \(form.rawValue)" }
-  private var mark: String { "Formulir \(form.rawValue), benih \(seed)" }
+  private var title: String { "Tes, bentuk \(form.rawValue)" }
+  private var mark: String { "Bentuk \(form.rawValue), benih \(seed)" }
 
   private var howTo: [String] {
     [

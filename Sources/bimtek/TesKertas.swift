@@ -9,11 +9,11 @@ struct TesKertas: ParsableCommand {
     commandName: "kertas",
     abstract: "Mencetak tes: soal dan lembar jawaban, atau kuncinya.",
     discussion: """
-      Formulir A dan B dari benih yang sama setara dan tidak memuat butir yang sama. Hasilnya HTML; \
+      Bentuk A dan B dari benih yang sama setara dan tidak memuat butir yang sama. Hasilnya HTML; \
       simpan dengan > tes.html, lalu cetak dari peramban.
       """)
 
-  @Option(help: "Formulir: A atau B.")
+  @Option(help: "Bentuk tes: A atau B.")
   var bentuk: String
 
   @Flag(help: "Tulis kuncinya, bukan soalnya.")

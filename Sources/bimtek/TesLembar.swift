@@ -9,7 +9,7 @@ struct TesLembar: ParsableCommand {
     abstract: "Membuat tabel CSV untuk mengetik jawaban dari kertas.",
     discussion: "Simpan dengan > lembar.csv, buka dengan lembar kerja, isi satu baris satu orang.")
 
-  @Option(help: "Formulir yang sudah terisi pada setiap baris: A atau B.")
+  @Option(help: "Bentuk yang sudah terisi pada setiap baris: A atau B.")
   var bentuk = "A"
 
   @Option(help: "Banyaknya baris peserta.")

@@ -74,6 +74,7 @@ enum MendingSample {
     ("target: [AL-07, MB-08]", "target: [AL-07]", "Naskah juga melanggar MB-08"),
     ("target: [AL-07, MB-08]", "target: [AL-07, MB-08, MB-02]", "sudah memenuhi aturan MB-02"),
     ("target: [AL-07, MB-08]", "target: [AL-07, MB-98]", "\"MB-98\" tidak ada"),
+    ("target: [AL-07, MB-08]", "target: []", "Kunci \"target\" masih kosong."),
     ("wajib_ada: [menyusun konsep]", "wajib_ada: [nota dinas]", "belum bernilai penuh"),
     ("jangan_ubah: [judul", "jangan_ubah: [jdl", "Tempat \"jdl\" tidak dikenal"),
     ("jaga: {langkah_min", "jaga: {baris_min", "Kunci \"baris_min\" tidak dikenal"),

@@ -24,7 +24,7 @@ import Testing
     try Data([lines[0], row, lines[2]].joined(separator: "\r\n").utf8)
       .write(to: URL(filePath: path))
     let scored = try Command(["tes", "nilai", path]).run()
-    #expect(scored.output.contains("Ani, formulir A:"), "\(scored)")
+    #expect(scored.output.contains("Ani, bentuk A:"), "\(scored)")
     let both = try Command(["tes", "nilai", path, path]).run()
     #expect(both.output.contains("Kenaikan dari tes awal ke tes akhir"), "\(both)")
   }

@@ -7,16 +7,10 @@ extension Exercise {
     case .ordering(let ordering): .order(ordering.inOrder.map(\.id))
     case .flawHunt, .mending, .completing, .prediction, .appraisal, .drafting, .drawing,
       .caseTest:
-      hintedAnswer
+      modelAnswer
     case .matching(let matching):
       .pairs(Dictionary(matching.left.map { ($0.id, $0.match) }) { first, _ in first })
     }
-  }
-
-  /// The answer its last hint gives.
-  private var hintedAnswer: Answer? {
-    guard case .answer(let answer, _)? = hints.last else { return nil }
-    return answer
   }
 }
 

@@ -36,14 +36,16 @@ package struct ItemStatistics: Sendable, Hashable {
     }
   }
 
-  /// What the figures ask an instructor to look at; nothing where the item is well.
+  /// What the figures ask an instructor to look at; nothing where the item is well, or where too few
+  /// have answered it to say.
   package var advice: String? {
-    if let discrimination, discrimination < 0 {
+    guard let discrimination else { return nil }
+    if discrimination < 0 {
       return "yang kuat justru lebih sering belum tepat; periksa kunci jawabannya"
     }
     if facility < 0.2 { return "sangat sukar; periksa kalimat soalnya" }
     if facility > 0.9 { return "sangat mudah; hampir semua sudah tahu" }
-    if let discrimination, discrimination < 0.2 { return "belum membedakan; periksa pengecohnya" }
+    if discrimination < 0.2 { return "belum membedakan; periksa pengecohnya" }
     return nil
   }
 }

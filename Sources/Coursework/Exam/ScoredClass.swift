@@ -71,7 +71,7 @@ package struct ScoredClass: Sendable {
     for line in lines {
       let verdict = line.percent >= Double(passMark) ? "lulus" : "belum lulus"
       text +=
-        "  \(line.name), formulir \(line.form.rawValue): "
+        "  \(line.name), bentuk \(line.form.rawValue): "
         + "\(Gain.digits(line.percent)) (\(verdict))\n"
     }
     if !lines.isEmpty {
@@ -81,7 +81,7 @@ package struct ScoredClass: Sendable {
     for form in Exam.Form.allCases {
       let figures = figures.filter { $0.form == form }
       guard let people = figures.first?.people else { continue }
-      text += "\nButir formulir \(form.rawValue), \(people) orang"
+      text += "\nButir bentuk \(form.rawValue), \(people) orang"
       text +=
         people < ItemStatistics.fewestPeople
         ? " (daya beda baru dihitung mulai \(ItemStatistics.fewestPeople) orang)\n" : "\n"
