@@ -7,9 +7,11 @@ extension Session {
   /// Of the rest, those answered least come first, and parallel ones last.
   package func checkItems(on lesson: String, count: Int = Session.checkLength) -> [Item] {
     guard let bank else { return [] }
-    let tested = testedItems(of: bank)
+    let seed = standing.sittings[.before]?.seed ?? Exam.usualSeed
+    let asked = seed == Exam.usualSeed ? askedItems : bank.asked(seed: seed)
     let known = bank.items.enumerated().filter {
-      $0.element.lesson == lesson && !tested.contains($0.element.id)
+      $0.element.lesson == lesson && !asked.contains($0.element.id)
+        && !isAsked($0.element.id)
     }
     let fresh = known.sorted {
       (standing.exercises[$0.element.id]?.tries ?? 0, $0.offset)
@@ -26,14 +28,8 @@ extension Session {
   /// With fewer a check says too little.
   package static let fewestChecked = 2
 
-  private func testedItems(of bank: ItemBank) -> Set<String> {
-    let seed = standing.sittings[.before]?.seed ?? Session.examSeed
-    var items = Set(standing.sittings.values.flatMap(\.items))
-    for form in Exam.Form.allCases {
-      for length in Exam.Length.allCases {
-        items.formUnion(bank.form(form, length: length, seed: seed).map(\.id))
-      }
-    }
-    return items
+  /// A test of the learner asks it, whatever forms today's bank gives.
+  private func isAsked(_ item: String) -> Bool {
+    standing.sittings.values.contains { $0.items.contains(item) }
   }
 }

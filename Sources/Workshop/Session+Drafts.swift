@@ -189,10 +189,12 @@ extension Session {
       .versionKept(draft: draft?.id ?? Draft.ID(""), text: draft?.text ?? ""), at: now)
   }
 
-  /// Puts the open draft away: its text is kept, and stands in the journal if it changed.
+  /// Puts away what is being worked at: the answer of a test is written down; the open draft's text
+  /// is kept, and stands in the journal if it changed.
   mutating func closing(at now: Timestamp) -> [Effect] {
-    guard let draft = open else { return [] }
-    var effects: [Effect] = draft.isKept ? [] : keeps()
+    var effects = keepsAnswer(at: now)
+    guard let draft = open else { return effects }
+    if !draft.isKept { effects += keeps() }
     if draft.revision > 0 { effects.append(keepsVersion(at: now)) }
     open = nil
     return effects

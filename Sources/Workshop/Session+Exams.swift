@@ -59,7 +59,7 @@ extension Session {
     guard let bank, standing.sittings[occasion] == nil, examClock == nil else { return [] }
     let form = form(for: occasion)
     // Both tests of a learner are drawn with one seed, so that they ask the same slots.
-    let seed = standing.sittings[.before]?.seed ?? Session.examSeed
+    let seed = standing.sittings[.before]?.seed ?? Exam.usualSeed
     let length = standing.sittings[.before]?.length ?? length
     let items = bank.form(form, length: length, seed: seed)
     let minutes = bank.blueprint.minutes(of: length)
@@ -87,9 +87,6 @@ extension Session {
     min(200, max(0, standing.settings[Setting.extraTime].flatMap { Int($0) } ?? 0))
   }
 
-  /// Which of all possible pairs of forms is used; a class has one, so that its people compare.
-  static let examSeed = 1
-
   // MARK: Answers
 
   /// Takes an answer as it stands; it is written down when the learner goes on or has paused.
@@ -103,7 +100,7 @@ extension Session {
     return effects
   }
 
-  private mutating func keepsAnswer(at now: Timestamp) -> [Effect] {
+  mutating func keepsAnswer(at now: Timestamp) -> [Effect] {
     guard let running, let unkept = examClock?.unkept, let left = left(at: now) else { return [] }
     examClock?.unkept = nil
     guard standing.sittings[running]?.answers[unkept.item] != unkept.answer else { return [] }

@@ -102,6 +102,7 @@ extension Session {
       if openedUnread.remove(id) != nil, let lesson { return [isOpened(lesson, at: now)] }
     case .bank(let bank, let problems):
       self.bank = bank
+      askedItems = bank?.asked(seed: Exam.usualSeed) ?? []
       // Where there is none, asking again brings none.
       isBankAwaited = bank == nil
       bankProblems = problems

@@ -25,6 +25,8 @@ package struct Session: Sendable {
   /// The item bank, once it was asked for, and what is wrong with it.
   package internal(set) var bank: ItemBank?
   package internal(set) var bankProblems: [AuthorProblem] = []
+  /// What the tests of the usual seed ask; drawn once, because lists of lessons ask at every key.
+  var askedItems: Set<String> = []
   /// It was asked for and has not come yet, or there is none.
   package internal(set) var isBankAwaited = false
   /// The clock of the test under way.

@@ -83,6 +83,13 @@ import Testing
     #expect(try sitting(bench).answers[item] == .choice(["a"]))
   }
 
+  @Test func `leaving the program writes down the answer being given`() throws {
+    var bench = begun()
+    let item = try sitting(bench).items[0]
+    bench.tell(.exam(.answers(item: item, .choice(["a"]))), .closesDraft)
+    #expect(try sitting(bench).answers[item] == .choice(["a"]))
+  }
+
   @Test func `going to another item writes down the one before`() throws {
     var bench = begun()
     let items = try sitting(bench).items

@@ -21,31 +21,51 @@ package struct ItemBank: Sendable, Hashable {
   ///
   /// - Complexity: O(*n* log *n*) in the number of items.
   package func form(_ form: Exam.Form, length: Exam.Length = .full, seed: Int) -> [Item] {
+    drawn(length, seed: seed).map { $0[form == .a ? 0 : 1] }
+  }
+
+  /// The ids of all items that some form of a seed asks, of whatever length.
+  package func asked(seed: Int) -> Set<String> {
+    let slots = Exam.Length.allCases.flatMap { drawn($0, seed: seed) }
+    return Set(slots.flatMap { $0.prefix(Exam.Form.allCases.count) }.map(\.id))
+  }
+
+  /// The slots that are asked, each with its versions as the seed shuffles them.
+  private func drawn(_ length: Exam.Length, seed: Int) -> [[Item]] {
     var chance = Chance(seed: seed)
-    var drawn: [Item] = []
+    let slots = slots
+    var drawn: [[Item]] = []
     for topic in blueprint.topics {
       var asked: [[Item]] = []
       for cell in topic.cells {
-        let slots = slots(of: topic.id, at: cell.level).shuffled(using: &chance)
-        asked += slots.prefix(cell.count).map { $0.shuffled(using: &chance) }
+        let cells = (slots[topic.id]?[cell.level] ?? []).shuffled(using: &chance)
+        asked += cells.prefix(cell.count).map { $0.shuffled(using: &chance) }
       }
       if length == .short {
         let kept = Set(asked.indices.shuffled(using: &chance).prefix(topic.short))
         asked = asked.indices.filter(kept.contains).map { asked[$0] }
       }
-      drawn += asked.map { $0[form == .a ? 0 : 1] }
+      drawn += asked
     }
     return drawn
   }
 
-  /// The slots of a cell that can serve two forms, each with its versions in the order of the file.
-  private func slots(of topic: String, at level: Item.Level) -> [[Item]] {
-    var order: [String] = []
+  /// By topic and level, the slots that can serve two forms, in the order of the file.
+  private var slots: [String: [Item.Level: [[Item]]]] {
+    var order: [Item] = []
     var versions: [String: [Item]] = [:]
-    for item in items where item.topic == topic && item.level == level {
-      if versions[item.slot] == nil { order.append(item.slot) }
-      versions[item.slot, default: []].append(item)
+    for item in items {
+      let slot = item.topic + item.level.rawValue + item.slot
+      if versions[slot] == nil { order.append(item) }
+      versions[slot, default: []].append(item)
     }
-    return order.compactMap { versions[$0] }.filter { $0.count >= 2 }
+    var slots: [String: [Item.Level: [[Item]]]] = [:]
+    for first in order {
+      let alike = versions[first.topic + first.level.rawValue + first.slot] ?? []
+      if alike.count >= 2 {
+        slots[first.topic, default: [:]][first.level, default: []].append(alike)
+      }
+    }
+    return slots
   }
 }
