@@ -2,11 +2,7 @@ import PlainYAML
 
 extension Blank {
   static func reading(_ fields: Fields, complaints: inout [Complaint]) -> Blank? {
-    guard fields.required("terima", complaints: &complaints) != nil else { return nil }
-    let accepted = fields.texts("terima", complaints: &complaints)
-    if accepted.isEmpty {
-      complaints.append(fields.complaint("Kunci \"terima\" masih kosong.", at: "terima"))
-    }
+    let accepted = fields.requiredTexts("terima", complaints: &complaints)
     let unit = fields.word("satuan", among: ["waktu"], complaints: &complaints)
     let mistakes = fields.list("salah_umum", complaints: &complaints).compactMap {
       Mistake.reading($0, complaints: &complaints)
@@ -25,8 +21,7 @@ extension Blank.Mistake {
   ) -> Blank.Mistake? {
     let fields = Fields(
       of: node, as: "salah_umum", keys: ["jawab", "umpan", "nilai"], complaints: &complaints)
-    _ = fields.required("jawab", complaints: &complaints)
-    let answers = fields.texts("jawab", complaints: &complaints)
+    let answers = fields.requiredTexts("jawab", complaints: &complaints)
     let feedback = fields.feedback("umpan", complaints: &complaints)
     let worth = fields.optionalInteger("nilai", complaints: &complaints) ?? 0
     guard !answers.isEmpty, let feedback else { return nil }

@@ -38,8 +38,7 @@ extension CaseTest.Reply {
     let fields = Fields(
       of: node, as: "jawab", keys: ["tanya", "pilih"], complaints: &complaints)
     let question = fields.text("tanya", complaints: &complaints)
-    _ = fields.required("pilih", complaints: &complaints)
-    let labels = fields.texts("pilih", complaints: &complaints)
+    let labels = fields.requiredTexts("pilih", complaints: &complaints)
     guard let question, !labels.isEmpty else { return nil }
     return CaseTest.Reply(question: question, labels: labels)
   }

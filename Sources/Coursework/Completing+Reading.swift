@@ -44,8 +44,7 @@ extension Completing.Slot {
     let fields = Fields(
       of: node, as: "sel", keys: ["di", "terima", "umpan"], complaints: &complaints)
     let place = fields.place("di", in: sop, complaints: &complaints)
-    _ = fields.required("terima", complaints: &complaints)
-    let accepted = fields.texts("terima", complaints: &complaints)
+    let accepted = fields.requiredTexts("terima", complaints: &complaints)
     let feedback = fields.feedback("umpan", complaints: &complaints)
     guard let place, !accepted.isEmpty else { return nil }
     return Completing.Slot(

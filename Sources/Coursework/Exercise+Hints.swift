@@ -18,9 +18,7 @@ extension Exercise {
   }
 
   /// Returns an answer as people read it, with the texts instead of the ids.
-  package func words(
-    of answer: Answer, by rulebook: Rulebook = Rulebook(rules: [])
-  ) -> String {
+  package func words(of answer: Answer, by rulebook: Rulebook) -> String {
     switch (kind, answer) {
     case (.prediction, .choice(let codes)):
       return codes.map { rulebook[$0]?.statement ?? $0 }.joined(separator: " ")

@@ -3,9 +3,20 @@ import PlainYAML
 extension Exercise {
   private static let commonKeys = ["id", "rev", "tanya", "bantuan", "umpan_benar"]
 
-  private static let kinds = [
-    "pilihan", "isian", "urutan", "pasangan", "cari-cacat", "perbaiki",
-    "lengkapi-tabel", "tebak-aturan", "nilai-contoh", "draf", "gambar-alir", "uji-kasus",
+  /// Each kind with the keys of its own, in the order in which authors are told of them.
+  private static let kinds: KeyValuePairs<String, [String]> = [
+    "pilihan": ["banyak", "opsi"],
+    "isian": ["terima", "satuan", "salah_umum", "umpan_salah"],
+    "urutan": ["butir", "pengecoh", "umpan_salah"],
+    "pasangan": ["kiri", "kanan"],
+    "cari-cacat": FlawHunt.keys,
+    "perbaiki": Mending.keys,
+    "lengkapi-tabel": Completing.keys,
+    "tebak-aturan": Prediction.keys,
+    "nilai-contoh": Appraisal.keys,
+    "draf": Drafting.keys,
+    "gambar-alir": FlowDrawing.keys,
+    "uji-kasus": CaseTest.keys,
   ]
 
   /// Reads what stands in a fence that opens on a line of the file; nothing but complaints when it
@@ -17,9 +28,9 @@ extension Exercise {
     besides others: [String] = [],
     complaints: inout [Complaint]
   ) -> WrittenLesson.Written? {
-    guard let keys = keys(of: kind) else {
+    guard let keys = kinds.first(where: { $0.key == kind })?.value else {
       let place = Place(line: line, column: "```latihan ".count + 1, offset: 0)
-      complaints.append(.unknown("Jenis latihan", kind, known: kinds, at: place))
+      complaints.append(.unknown("Jenis latihan", kind, known: kinds.map(\.key), at: place))
       return nil
     }
     let origin = Place(line: line + 1, column: 1, offset: 1)
@@ -50,24 +61,6 @@ extension Exercise {
       id: id, revision: revision, question: question, kind: body, hints: hints,
       praise: praise ?? "", line: line)
     return WrittenLesson.Written(exercise: exercise, node: node)
-  }
-
-  private static func keys(of kind: String) -> [String]? {
-    switch kind {
-    case "pilihan": ["banyak", "opsi"]
-    case "isian": ["terima", "satuan", "salah_umum", "umpan_salah"]
-    case "urutan": ["butir", "pengecoh", "umpan_salah"]
-    case "pasangan": ["kiri", "kanan"]
-    case "cari-cacat": FlawHunt.keys
-    case "perbaiki": Mending.keys
-    case "tebak-aturan": Prediction.keys
-    case "nilai-contoh": Appraisal.keys
-    case "draf": Drafting.keys
-    case "gambar-alir": FlowDrawing.keys
-    case "uji-kasus": CaseTest.keys
-    case "lengkapi-tabel": Completing.keys
-    default: nil
-    }
   }
 
   private static func kind(

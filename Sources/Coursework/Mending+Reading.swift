@@ -8,11 +8,7 @@ extension Mending {
     _ fields: Fields, from supplies: Supplies, complaints: inout [Complaint]
   ) -> Mending? {
     let draft = fields.draft("sop", from: supplies, complaints: &complaints)
-    _ = fields.required("target", complaints: &complaints)
-    let targets = fields.texts("target", complaints: &complaints)
-    if targets.isEmpty, fields["target"]?.list != nil {
-      complaints.append(fields.complaint("Kunci \"target\" masih kosong.", at: "target"))
-    }
+    let targets = fields.requiredTexts("target", complaints: &complaints)
     let rules = fields.rules(from: supplies, complaints: &complaints)
     guard let draft, !targets.isEmpty else { return nil }
     let guards = Guards.reading(fields["jaga"], for: draft.sop, complaints: &complaints)

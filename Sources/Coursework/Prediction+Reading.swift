@@ -7,8 +7,7 @@ extension Prediction {
     _ fields: Fields, from supplies: Supplies, complaints: inout [Complaint]
   ) -> Prediction? {
     let draft = fields.draft("sop", from: supplies, complaints: &complaints)
-    _ = fields.required("aturan", complaints: &complaints)
-    let codes = fields.texts("aturan", complaints: &complaints)
+    let codes = fields.requiredTexts("aturan", complaints: &complaints)
     guard let draft, !codes.isEmpty else { return nil }
     return Prediction(draft: draft, candidates: codes)
   }

@@ -43,10 +43,7 @@ struct WrittenCourse {
 
   private mutating func read(_ root: Node, complaints: inout [Complaint]) {
     let fields = Fields(of: root, as: "kursus", keys: WrittenCourse.keys, complaints: &complaints)
-    if let format = fields.text("format", complaints: &complaints), format != "kursus/1" {
-      complaints.append(
-        fields.complaint("Format \"\(format)\" belum dikenal; tulis \"kursus/1\".", at: "format"))
-    }
+    fields.checkFormat("kursus/1", complaints: &complaints)
     course.id = fields.text("id", complaints: &complaints) ?? ""
     course.revision = fields.optionalInteger("rev", complaints: &complaints) ?? 1
     course.title = fields.text("judul", complaints: &complaints) ?? ""

@@ -12,6 +12,23 @@ extension Fields {
     return nil
   }
 
+  /// Checks that the file says which form it has, and that it is the one this program reads.
+  package func checkFormat(_ known: String, complaints: inout [Complaint]) {
+    guard let format = text("format", complaints: &complaints), format != known else { return }
+    complaints.append(
+      complaint("Format \"\(format)\" belum dikenal; tulis \"\(known)\".", at: "format"))
+  }
+
+  /// The texts of a list that must be there with something in it; empty after a complaint.
+  package func requiredTexts(_ key: String, complaints: inout [Complaint]) -> [String] {
+    guard required(key, complaints: &complaints) != nil else { return [] }
+    let texts = texts(key, complaints: &complaints)
+    if self[key]?.list?.isEmpty == true {
+      complaints.append(complaint("Kunci \"\(key)\" masih kosong.", at: key))
+    }
+    return texts
+  }
+
   /// The texts of a list; one text stands for a list of one, an absent key for an empty list.
   package func texts(_ key: String, complaints: inout [Complaint]) -> [String] {
     guard let node = self[key] else { return [] }

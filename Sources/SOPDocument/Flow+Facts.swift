@@ -54,9 +54,6 @@ extension Flow {
     successors.way(from: row, avoiding: { component[$0] != component[row] }) { $0 == row }
   }
 
-  /// Whether the row lies in a loop.
-  package func liesInLoop(_ row: Int) -> Bool { loop(through: row) != nil }
-
   // MARK: Regions
 
   /// Rows no way leads to, gathered behind the row where one would have to lead.

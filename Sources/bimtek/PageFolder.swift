@@ -23,11 +23,7 @@ struct PageFolder {
       try make()
     }
     for page in pages {
-      do {
-        try SafeFile.write(Array(page.html.utf8), to: path(of: page.name))
-      } catch {
-        throw .refused("\(error)")
-      }
+      try SafeFile.save(Array(page.html.utf8), to: path(of: page.name))
     }
   }
 

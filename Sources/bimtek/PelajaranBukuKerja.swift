@@ -35,11 +35,7 @@ struct PelajaranBukuKerja: ParsableCommand {
     guard !Folder.exists(path) else {
       throw Trouble.refused("\(ke): berkas ini sudah ada; hapus atau pilih nama lain.")
     }
-    do {
-      try SafeFile.write(Array(text.utf8), to: path)
-    } catch {
-      throw Trouble.refused("\(error)")
-    }
+    try SafeFile.save(Array(text.utf8), to: path)
     Output.write("Tersimpan: \(path)\n")
   }
 }

@@ -63,10 +63,6 @@ struct PelajaranImpor: ParsableCommand {
     var text = "\n" + blocks.joined(separator: "\n")
     if bytes.last != 0x0A { text = "\n" + text }
     if isCarried { text = text.replacing("\n", with: "\r\n") }
-    do {
-      try SafeFile.write(bytes + Array(text.utf8), to: path)
-    } catch {
-      throw Trouble.refused("\(error)")
-    }
+    try SafeFile.save(bytes + Array(text.utf8), to: path)
   }
 }

@@ -71,18 +71,10 @@ struct Perbaiki: ParsableCommand {
     } else if path == "-" {
       Output.write(String(decoding: mending.bytes, as: UTF8.self))
     } else {
-      if !mending.edits.isEmpty { try write(mending.bytes, to: path) }
+      if !mending.edits.isEmpty { try SafeFile.save(mending.bytes, to: path) }
       Output.write(report(on: mending, path))
     }
     return !mending.edits.isEmpty
-  }
-
-  private func write(_ bytes: [UInt8], to path: String) throws(Trouble) {
-    do {
-      try SafeFile.write(bytes, to: path)
-    } catch {
-      throw .refused("\(error)")
-    }
   }
 
   private func report(on mending: Mending, _ path: String) -> String {

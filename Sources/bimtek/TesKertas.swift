@@ -27,7 +27,8 @@ struct TesKertas: ParsableCommand {
   func run() throws {
     let form = try TestOptions.form(bentuk)
     let paper = TestPaper(
-      form, length: test.length, seed: test.benih ?? 1, from: try test.bank(), by: .standard)
+      form, length: test.length, seed: test.benih ?? Exam.usualSeed, from: try test.bank(),
+      by: .standard)
     Output.write(
       kunci ? (teks ? paper.keyText : paper.keyHTML) : (teks ? paper.text : paper.html))
   }

@@ -19,7 +19,7 @@ struct TesLembar: ParsableCommand {
 
   func run() throws {
     let form = try TestOptions.form(bentuk)
-    let seed = test.benih ?? 1
+    let seed = test.benih ?? Exam.usualSeed
     let items = try test.bank().form(form, length: test.length, seed: seed)
     Output.write(
       ScoreSheet.blank(

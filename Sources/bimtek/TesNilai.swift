@@ -32,9 +32,8 @@ struct TesNilai: ParsableCommand {
       guard !sheet.people.isEmpty else {
         throw Trouble.refused((problems + ["\(file): belum ada peserta."]).joined(separator: "\n"))
       }
-      let seed = test.benih ?? sheet.seed ?? 1
       let scored = ScoredClass(
-        sheet, items: { bank.form($0, length: test.length, seed: seed) }, by: .standard)
+        sheet, items: { bank.form($0, length: test.length, seed: sheet.seed) }, by: .standard)
       problems += scored.repeatedNames.map {
         "\(file): nama \"\($0)\" tertulis lebih dari sekali; bedakan agar dapat dipasangkan."
       }

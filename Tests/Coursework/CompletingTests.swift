@@ -67,6 +67,7 @@ enum CompletingSample {
     ("di: langkah 3 output", "di: langkah 2 waktu", "satu sel sekali"),
     ("di: langkah 3 output", "di: langkah 3 cabang", "menyebut satu sel"),
     ("di: langkah 3 output", "di: langkah 3", "menyebut satu sel"),
+    ("terima: 10 menit", "terima: []", "Kunci \"terima\" masih kosong."),
     ("terima: 10 menit", "terima: sebentar", "belum terbaca sebagai waktu"),
     ("rumus: jumlah waktu", "rumus: semua", "Rumus ditulis"),
     ("langkah: Jumlahkan lagi.", "langkah: \"\"", "Tambahkan \"langkah\""),

@@ -100,6 +100,7 @@ enum FlowSample {
       FlowSample.cases, "harus_sampai: Menerima surat", "harus_sampai: Menolak",
       "belum bernilai penuh"
     ),
+    (FlowSample.cases, "pilih: Ya}]", "pilih: []}]", "Kunci \"pilih\" masih kosong."),
     (FlowSample.cases, "pilih: Ya}]", "pilh: Ya}]", "Kunci \"pilh\" tidak dikenal"),
   ])
   func `the gate tells what does not fit`(

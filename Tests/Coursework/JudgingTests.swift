@@ -75,6 +75,10 @@ enum JudgingSample {
   }
 
   @Test(arguments: [
+    (
+      JudgingSample.prediction, "aturan: [AL-07, MB-08, MB-02, MB-03, PL-09]", "aturan: []",
+      "Kunci \"aturan\" masih kosong."
+    ),
     (JudgingSample.prediction, "MB-02, MB-03, PL-09]", "MB-02, MB-98]", "\"MB-98\" tidak ada"),
     (JudgingSample.prediction, "MB-02, MB-03, PL-09]", "MB-08]", "sudah ditulis di atas"),
     (JudgingSample.prediction, "MB-08, MB-02, MB-03, PL-09]", "MB-08]", "kini 2 dari 2"),

@@ -18,11 +18,7 @@ extension Blueprint {
       of: root, as: "kisi-kisi",
       keys: ["format", "lulus", "menit", "butir", "topik", "pendek", "uji_coba"],
       complaints: &complaints)
-    if let format = fields.text("format", complaints: &complaints), format != "kisi-kisi/1" {
-      complaints.append(
-        fields.complaint("Format \"\(format)\" belum dikenal; tulis \"kisi-kisi/1\".", at: "format")
-      )
-    }
+    fields.checkFormat("kisi-kisi/1", complaints: &complaints)
     let (short, shortMinutes) = shortTest(in: fields, complaints: &complaints)
     let topics = fields.items("topik", complaints: &complaints) { node, complaints in
       Topic.reading(node, short: short, complaints: &complaints)

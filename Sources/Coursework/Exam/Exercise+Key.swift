@@ -29,20 +29,3 @@ extension Ordering {
     return order
   }
 }
-
-extension Exercise {
-  /// The key as people read it: the texts of the right options, the accepted answer, the order.
-  package var keyWords: String {
-    switch kind {
-    case .choice(let choice):
-      choice.options.filter(\.isRight).map(\.text).joined(separator: "; ")
-    case .blank(let blank): blank.accepted.first ?? ""
-    case .ordering(let ordering): ordering.inOrder.map(\.text).joined(separator: "; ")
-    case .matching(let matching):
-      matching.left.map { left in
-        "\(left.text) = \(matching.right.first { $0.id == left.match }?.text ?? "")"
-      }.joined(separator: "; ")
-    default: ""
-    }
-  }
-}

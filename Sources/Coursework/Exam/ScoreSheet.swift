@@ -19,8 +19,8 @@ package struct ScoreSheet: Sendable {
 
   package private(set) var people: [Person] = []
   package private(set) var problems: [Problem] = []
-  /// The seed the head of the table names; nothing where it names none.
-  package let seed: Int?
+  /// The seed in force: the one stated, else the one the head of the table names, else the usual one.
+  package let seed: Int
 
   /// The empty table: a head and so many rows for people.
   package static func blank(items: Int, form: Exam.Form, seed: Int, people: Int) -> String {
@@ -39,10 +39,10 @@ package struct ScoreSheet: Sendable {
   ) {
     let table = SemicolonTable(reading: text)
     let head = table.rows.first?.cells ?? []
-    seed = head.count > 1 ? ScoreSheet.number(in: head[1]) : nil
-    let inForce = stated ?? seed ?? 1
+    let seed = stated ?? (head.count > 1 ? ScoreSheet.number(in: head[1]) : nil) ?? Exam.usualSeed
+    self.seed = seed
     let asked = Dictionary(
-      uniqueKeysWithValues: Exam.Form.allCases.map { ($0, items($0, inForce)) })
+      uniqueKeysWithValues: Exam.Form.allCases.map { ($0, items($0, seed)) })
     guard head.first?.lowercased() == "nama" else {
       problems.append(
         Problem(

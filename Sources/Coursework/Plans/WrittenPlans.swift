@@ -26,10 +26,7 @@ struct WrittenPlans {
   private mutating func read(_ root: Node, complaints: inout [Complaint]) {
     let fields = Fields(
       of: root, as: "rencana belajar", keys: ["format", "rencana", "inti"], complaints: &complaints)
-    if let format = fields.text("format", complaints: &complaints), format != "rencana/1" {
-      complaints.append(
-        fields.complaint("Format \"\(format)\" belum dikenal; tulis \"rencana/1\".", at: "format"))
-    }
+    fields.checkFormat("rencana/1", complaints: &complaints)
     for node in fields.list("rencana", complaints: &complaints) {
       if let plan = StudyPlan.reading(node, complaints: &complaints) {
         plans.append(Written(plan: plan, node: node))

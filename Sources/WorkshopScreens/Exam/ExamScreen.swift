@@ -149,7 +149,9 @@ package struct ExamScreen: Screen {
     let rows = NumberGrid.rows(of: sitting.items.count, columns: columns)
     let (body, grid) = rest.split(bottom: rows + 1)
     drawHead(on: &surface, in: head, sitting, item, room: room)
-    drawItem(item, on: &surface, in: body)
+    form?.draw(
+      below: item.exercise.question, on: &surface,
+      in: Rect(row: body.row, column: body.column, rows: body.rows, columns: columns))
     NumberGrid(sitting: sitting, current: index).draw(
       on: &surface,
       in: Rect(row: grid.row + 1, column: grid.column, rows: grid.rows - 1, columns: columns))
@@ -167,17 +169,6 @@ package struct ExamScreen: Screen {
       clock,
       at: Position(row: rect.row, column: rect.endColumn - width(of: clock) - 1),
       style: left <= 300_000 ? Style.caution.bold : Style.plain.bold)
-  }
-
-  private func drawItem(_ item: Item, on surface: inout Surface, in rect: Rect) {
-    let body = Rect(
-      row: rect.row, column: rect.column, rows: rect.rows, columns: min(78, rect.columns))
-    let question = wrapped(surface.glyphs.spelled(item.exercise.question), width: body.columns)
-    let shown = min(question.count, max(1, body.rows - 4))
-    for (row, line) in question.prefix(shown).enumerated() {
-      surface.put(line, at: Position(row: body.row + row, column: body.column))
-    }
-    form?.draw(on: &surface, in: body.split(top: min(shown + 1, body.rows)).1)
   }
 
   package func reading(in room: Room) -> [Line] {

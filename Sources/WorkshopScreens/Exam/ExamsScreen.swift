@@ -22,17 +22,20 @@ package struct ExamsScreen: Screen {
 
   package mutating func receive(_ key: Key, in room: Room) -> [Act]? {
     guard key == .enter else { return list.receive(key) ? [] : nil }
-    guard room.session.bank != nil else { return [] }
+    guard let blueprint = room.session.bank?.blueprint else { return [] }
     switch Row.allCases[list.selected] {
-    case .before: return open(.before, in: room)
-    case .after: return open(.after, in: room)
+    case .before: return open(.before, by: blueprint, in: room)
+    case .after: return open(.after, by: blueprint, in: room)
     case .trial: return [.show(TrialScreen())]
     }
   }
 
-  private func open(_ occasion: Exam.Occasion, in room: Room) -> [Act] {
+  private func open(
+    _ occasion: Exam.Occasion, by blueprint: Blueprint, in room: Room
+  ) -> [Act] {
     guard let sitting = room.session.standing.sittings[occasion] else {
-      return room.session.running == nil ? [.show(beginning(occasion, in: room))] : []
+      return room.session.running == nil
+        ? [.show(beginning(occasion, by: blueprint, in: room))] : []
     }
     if sitting.result != nil { return [.show(ExamResultScreen(occasion))] }
     let resuming: [Act] =
@@ -41,10 +44,9 @@ package struct ExamsScreen: Screen {
   }
 
   /// Asks before the clock runs.
-  private func beginning(_ occasion: Exam.Occasion, in room: Room) -> QuestionScreen {
-    guard let blueprint = room.session.bank?.blueprint else {
-      return QuestionScreen("", "", answers: [])
-    }
+  private func beginning(
+    _ occasion: Exam.Occasion, by blueprint: Blueprint, in room: Room
+  ) -> QuestionScreen {
     func start(_ length: Exam.Length) -> [Act] {
       [.tell(.exam(.begins(occasion, length))), .show(ExamScreen(occasion))]
     }
@@ -71,16 +73,7 @@ package struct ExamsScreen: Screen {
       answers: answers, preferred: 0)
   }
 
-  package mutating func settle(in room: Room) -> [Act] {
-    room.session.bank == nil && !isAsked ? ask() : []
-  }
-
-  private var isAsked = false
-
-  private mutating func ask() -> [Act] {
-    isAsked = true
-    return [.tell(.exam(.wantsBank))]
-  }
+  package mutating func settle(in room: Room) -> [Act] { room.needsBank }
 
   private func words(of row: Row, in room: Room) -> (label: String, state: String) {
     switch row {
@@ -93,9 +86,7 @@ package struct ExamsScreen: Screen {
   private func introduction(in room: Room) -> [String] {
     guard let blueprint = room.session.bank?.blueprint else {
       guard let problem = room.session.bankProblems.first else {
-        return [
-          isAsked && room.session.bank == nil ? "Bank butir tes belum ada di folder pelajaran." : ""
-        ]
+        return ["Bank butir tes belum ada di folder pelajaran."]
       }
       return ["Bank butir belum dapat dibuka. Sampaikan kepada pengajar: \(problem.words)"]
     }
@@ -132,19 +123,5 @@ package struct ExamsScreen: Screen {
           number: $0.offset + 1, label: "\(words.label): \(words.state)",
           isSelected: $0.offset == list.selected)
       }
-  }
-}
-
-/// The gain between a learner's two tests.
-enum ExamGain {
-  static func words(in room: Room) -> String? {
-    let sittings = room.session.standing.sittings
-    guard let before = sittings[.before]?.percent, let after = sittings[.after]?.percent else {
-      return nil
-    }
-    let points = Gain.digits(after - before)
-    return
-      "Dari \(Gain.digits(before)) menjadi \(Gain.digits(after)): beda \(points) angka. "
-      + "Gain ternormal \(Gain(before: before, after: after).words)."
   }
 }

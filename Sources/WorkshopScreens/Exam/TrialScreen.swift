@@ -57,12 +57,10 @@ package struct TrialScreen: Screen {
     surface.put(
       "Percobaan: \(LessonScreen.kind(of: exercise)), tanpa nilai dan tanpa waktu",
       at: head.origin, style: .heading)
-    let question = wrapped(
-      surface.glyphs.spelled(exercise.question), width: min(78, body.columns))
-    for (row, line) in question.enumerated() where row < body.rows {
-      surface.put(line, at: Position(row: body.row + row, column: body.column))
-    }
-    form?.draw(on: &surface, in: body.split(top: min(question.count + 1, body.rows)).1)
+    form?.draw(
+      below: exercise.question, on: &surface,
+      in: Rect(
+        row: body.row, column: body.column, rows: body.rows, columns: min(78, body.columns)))
   }
 
   package func reading(in room: Room) -> [Line] {

@@ -76,7 +76,8 @@ extension LessonScreen {
       if showsResult {
         pager.draw(lines(in: room), on: &surface, in: text)
       } else {
-        drawForm(exercise, on: &surface, in: form?.isWide == true ? body : text)
+        form?.draw(
+          below: exercise.question, on: &surface, in: form?.isWide == true ? body : text)
       }
     }
   }
@@ -85,15 +86,6 @@ extension LessonScreen {
     surface.put(
       truncated(surface.glyphs.spelled(title), width: rect.columns), at: rect.origin,
       style: .heading)
-  }
-
-  private func drawForm(_ exercise: Exercise, on surface: inout Surface, in rect: Rect) {
-    let question = wrapped(surface.glyphs.spelled(exercise.question), width: rect.columns)
-    for (row, line) in question.enumerated() where row < rect.rows - 3 {
-      surface.put(line, at: Position(row: rect.row + row, column: rect.column))
-    }
-    let (_, below) = rect.split(top: min(question.count + 1, rect.rows - 3))
-    form?.draw(on: &surface, in: below)
   }
 
   private func drawMissing(on surface: inout Surface, in rect: Rect, room: Room) {

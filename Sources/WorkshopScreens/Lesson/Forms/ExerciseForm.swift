@@ -26,6 +26,17 @@ protocol ExerciseForm: Sendable {
 }
 
 extension ExerciseForm {
+  /// Draws the question and the form below it; a long question leaves the form three rows.
+  func draw(below question: String, on surface: inout Surface, in rect: Rect) {
+    let lines = wrapped(surface.glyphs.spelled(question), width: rect.columns)
+    for (row, line) in lines.enumerated() where row < rect.rows - 3 {
+      surface.put(line, at: Position(row: rect.row + row, column: rect.column))
+    }
+    draw(on: &surface, in: rect.split(top: min(lines.count + 1, rect.rows - 3)).1)
+  }
+}
+
+extension ExerciseForm {
   var isEditing: Bool { false }
   var isWide: Bool { false }
   var opensDraft: Bool { false }

@@ -1,0 +1,16 @@
+import Coursework
+import Workshop
+
+/// The gain between a learner's two tests.
+enum ExamGain {
+  static func words(in room: Room) -> String? {
+    let sittings = room.session.standing.sittings
+    guard let before = sittings[.before]?.percent, let after = sittings[.after]?.percent else {
+      return nil
+    }
+    let points = Gain.digits(after - before)
+    return
+      "Dari \(Gain.digits(before)) menjadi \(Gain.digits(after)): beda \(points) angka. "
+      + "Gain ternormal \(Gain(before: before, after: after).words)."
+  }
+}
