@@ -76,7 +76,7 @@ package struct PerformerScreen: Screen {
     let rows = rows(in: room)
     let box = rect.centred(
       Size(rows: min(rect.rows, max(7, rows.count + 4)), columns: min(rect.columns - 4, 56)))
-    surface.fill(box)
+    surface.clear(box, within: rect)
     let number = (room.session.open?.sop.row(of: id) ?? 0) + 1
     let inner = surface.box(box, title: "Pelaksana langkah \(number)", isFocused: true).inset(
       rows: 0, columns: 1)

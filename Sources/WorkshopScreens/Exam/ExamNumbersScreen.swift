@@ -61,7 +61,7 @@ package struct ExamNumbersScreen: Screen {
     let columns = Self.columns(in: room)
     let rows = NumberGrid.rows(of: sitting.items.count, columns: columns)
     let box = rect.centred(Size(rows: min(rect.rows, rows + 5), columns: columns + 4))
-    surface.fill(box)
+    surface.clear(box, within: rect)
     let inner = surface.box(box, title: "Nomor butir", isFocused: true).inset(rows: 0, columns: 1)
     NumberGrid(sitting: sitting, current: index).draw(
       on: &surface,

@@ -59,7 +59,7 @@ package struct HelpScreen: Screen {
 
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
     let box = rect.centred(Size(rows: rect.rows, columns: min(rect.columns, 78)))
-    surface.fill(box)
+    surface.clear(box, within: rect)
     let inner = surface.box(box, title: about, isFocused: true).inset(
       rows: 0, columns: 1)
     let (top, rest) = inner.split(top: 1)

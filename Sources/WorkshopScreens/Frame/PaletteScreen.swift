@@ -106,7 +106,7 @@ package struct PaletteScreen: Screen {
 
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
     let box = rect.centred(Size(rows: min(rect.rows, 16), columns: min(rect.columns - 2, 74)))
-    surface.fill(box)
+    surface.clear(box, within: rect)
     let inner = surface.box(box, title: "Perintah", isFocused: true).inset(rows: 0, columns: 1)
     let (top, rest) = inner.split(top: 1)
     filter.draw(on: &surface, in: top, isFocused: true)

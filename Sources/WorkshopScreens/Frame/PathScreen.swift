@@ -133,7 +133,7 @@ package struct PathScreen: Screen {
 
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
     let box = rect.centred(Size(rows: 5, columns: min(rect.columns - 4, 66)))
-    surface.fill(box)
+    surface.clear(box, within: rect)
     let inner = surface.box(box, title: heading, isFocused: true).inset(rows: 0, columns: 1)
     surface.put(truncated(question, width: inner.columns), at: inner.origin)
     field.draw(on: &surface, in: inner.split(top: 1).1, isFocused: true)

@@ -68,7 +68,7 @@ package struct QuestionScreen: Screen {
     let lines = wrapped(surface.glyphs.spelled(text), width: columns - 4)
     let box = rect.centred(
       Size(rows: min(rect.rows, lines.count + answers.count + 3), columns: columns))
-    surface.fill(box)
+    surface.clear(box, within: rect)
     let inner = surface.box(box, title: heading, isFocused: true).inset(rows: 0, columns: 1)
     for (row, line) in lines.enumerated() where row < inner.rows {
       surface.put(line, at: Position(row: inner.row + row, column: inner.column))

@@ -41,7 +41,7 @@ package struct NameScreen: Screen {
 
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
     let box = rect.centred(Size(rows: 5, columns: min(rect.columns - 4, 62)))
-    surface.fill(box)
+    surface.clear(box, within: rect)
     let inner = surface.box(box, title: "Nama dan instansi", isFocused: true).inset(
       rows: 0, columns: 1)
     var cursor: Position?

@@ -63,7 +63,7 @@ package struct ContentsScreen: Screen {
     let steps = room.session.lessons[id]?.steps ?? []
     let box = rect.centred(
       Size(rows: min(rect.rows, steps.count + 2), columns: min(rect.columns, 74)))
-    surface.fill(box)
+    surface.clear(box, within: rect)
     let inner = surface.box(box, title: "Daftar isi \(LessonName.short(id))", isFocused: true)
     let planned = room.session.lessons[id].map { room.session.planned(in: $0) } ?? []
     let names = steps.enumerated().map { index, step in

@@ -54,7 +54,7 @@ package struct GlossaryScreen: Screen {
 
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
     let box = rect.centred(Size(rows: rect.rows, columns: min(rect.columns, 76)))
-    surface.fill(box)
+    surface.clear(box, within: rect)
     let inner = surface.box(box, title: "Istilah", isFocused: true).inset(rows: 0, columns: 1)
     let (top, rest) = inner.split(top: 1)
     let (rows, foot) = rest.split(bottom: 5)

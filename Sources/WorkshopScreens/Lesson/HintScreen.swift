@@ -93,7 +93,7 @@ package struct HintScreen: Screen {
     let lines = lines(in: room, width: HintScreen.width(in: rect.columns))
     let box = rect.centred(
       Size(rows: min(rect.rows, lines.count + 2), columns: min(rect.columns, 74)))
-    surface.fill(box)
+    surface.clear(box, within: rect)
     let inner = surface.box(box, title: "Bantuan", isFocused: true).inset(rows: 0, columns: 1)
     pager.draw(lines, on: &surface, in: inner)
   }

@@ -91,8 +91,8 @@ package struct LessonEndScreen: Screen {
 
   private func open(at step: Int) -> [Act] {
     var lesson = LessonScreen(id)
-    _ = lesson.go(to: step)
-    return [.back, .swap(lesson)]
+    let told = lesson.go(to: step)
+    return [.back, .swap(lesson)] + told
   }
 
   private func label(of row: Row, in room: Room) -> String {

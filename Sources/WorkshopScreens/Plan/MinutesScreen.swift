@@ -58,7 +58,7 @@ package struct MinutesScreen: Screen {
 
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
     let box = rect.centred(Size(rows: min(rect.rows, 13), columns: min(rect.columns - 2, 72)))
-    surface.fill(box)
+    surface.clear(box, within: rect)
     let inner = surface.box(box, title: title(in: room), isFocused: true).inset(
       rows: 0, columns: 1)
     let label = "Saya punya (menit): "

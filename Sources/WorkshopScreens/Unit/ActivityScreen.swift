@@ -124,7 +124,7 @@ package struct ActivityScreen: Screen {
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
     let box = rect.centred(
       Size(rows: Row.allCases.count + 3, columns: min(rect.columns - 2, 72)))
-    surface.fill(box)
+    surface.clear(box, within: rect)
     let inner = surface.box(box, title: title(in: room), isFocused: true).inset(
       rows: 0, columns: 1)
     var cursor: Position?

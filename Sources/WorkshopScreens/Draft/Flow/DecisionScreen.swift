@@ -117,7 +117,7 @@ package struct DecisionScreen: Screen {
     let choices = step > 0 ? choices(in: sop) : []
     let box = rect.centred(
       Size(rows: min(rect.rows, max(6, choices.count + 5)), columns: min(rect.columns - 2, 72)))
-    surface.fill(box)
+    surface.clear(box, within: rect)
     let number = (sop.row(of: id) ?? 0) + 1
     let inner = surface.box(box, title: "Keputusan langkah \(number)", isFocused: true).inset(
       rows: 0, columns: 1)

@@ -34,7 +34,7 @@ package struct LabelScreen: Screen {
 
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
     let box = rect.centred(Size(rows: 4, columns: min(rect.columns - 4, 50)))
-    surface.fill(box)
+    surface.clear(box, within: rect)
     let inner = surface.box(box, title: "Label cabang", isFocused: true).inset(rows: 0, columns: 1)
     surface.put("Label, lalu Enter:", at: inner.origin)
     field.draw(on: &surface, in: inner.split(top: 1).1, isFocused: true)

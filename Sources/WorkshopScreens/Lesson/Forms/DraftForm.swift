@@ -59,7 +59,7 @@ struct DraftForm: ExerciseForm {
       top: first, visible: top.rows - 1, total: lines.count)
     let open = text == nil ? "Buka naskah" : "Lanjutkan naskah"
     list.draw(
-      [[[Span("[ \(open) ]", Style.accent.bold)]], CheckRow.lines(isReady: text != nil)],
+      [[[Span("[ \(open) ]", Style.accent.bold)]], CheckRow.draft.lines(isReady: text != nil)],
       on: &surface, in: below)
   }
 
@@ -69,7 +69,7 @@ struct DraftForm: ExerciseForm {
         .choice(
           number: 1, label: text == nil ? "Buka naskah" : "Lanjutkan naskah",
           isSelected: opensDraft),
-        .choice(number: 2, label: CheckRow.lesson.label, isSelected: isAtCheck),
+        .choice(number: 2, label: CheckRow.draft.label, isSelected: isAtCheck),
       ]
   }
 }

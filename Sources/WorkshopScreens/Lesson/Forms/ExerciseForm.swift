@@ -68,14 +68,19 @@ func form(
 /// The last row of every form.
 struct CheckRow: Sendable {
   var label: String
+  /// What is to be done before Enter does anything here.
+  var first = ""
 
   /// In a lesson an answer is checked at once.
-  static let lesson = CheckRow(label: "Periksa jawaban")
+  static let lesson = CheckRow(label: "Periksa jawaban", first: "jawab dahulu")
+  /// A draft is answered in the editor.
+  static let draft = CheckRow(label: lesson.label, first: "buka naskah dahulu")
   /// In a test nothing is said of it until the end.
   static let exam = CheckRow(label: "Simpan dan lanjut")
 
   func lines(isReady: Bool) -> [[Span]] {
-    [[Span("[ \(label) ]", isReady ? Style.accent.bold : .muted)]]
+    let wanting = isReady || first.isEmpty ? "" : " (\(first))"
+    return [[Span("[ \(label) ]\(wanting)", isReady ? Style.accent.bold : .muted)]]
   }
 
   static func lines(isReady: Bool) -> [[Span]] { lesson.lines(isReady: isReady) }
