@@ -25,6 +25,8 @@ package struct FlawHunt: Sendable, Hashable {
   package var otherKinds: [String]
   /// The rules whose findings must all be flaws that were meant.
   package var rules: [String]
+  /// What is asked where a place was marked.
+  package var prompt = "Apa yang perlu diperbaiki di sini?"
 
   /// What can be chosen, in an order that tells nothing.
   package var kinds: [String] { Set((flaws + human).map(\.kind) + otherKinds).sorted() }

@@ -14,6 +14,8 @@ package enum Effect: Sendable, Hashable {
   case dropDraft(Draft.ID)
   case readLesson(String)
   case readBank
+  /// Reads the sound SOPs that tasks without end are made from.
+  case readGrounds
   /// Reads the authors' draft at a path below `Lessons`.
   case readCase(path: String)
   case importDraft(path: String)
@@ -40,6 +42,7 @@ package enum Reply: Sendable, Hashable {
   case notWritten(ticket: Int, reason: String)
   case lesson(String, Lesson?, [AuthorProblem])
   case bank(ItemBank?, [AuthorProblem])
+  case grounds([GivenDraft])
   case caseText(path: String, text: String?)
   case imported(path: String, text: String)
   case exported(path: String)

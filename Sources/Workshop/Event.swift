@@ -36,6 +36,8 @@ package enum Event: Sendable {
   case resets(Entry.Reset)
   /// Reads lessons without opening them.
   case needsLessons([String])
+  /// Has the sound SOPs read that tasks without end are made from.
+  case wantsDrills
   case endsLesson(String)
   case skipsLesson(String)
   case takesUpLesson(String)

@@ -87,9 +87,12 @@ extension Session {
   private mutating func beginsExercise(
     _ id: Draft.ID, _ exercise: Exercise, at now: Timestamp
   ) -> [Effect] {
+    let isDrill = DrillNumber(exercise.id) != nil
+    if isDrill { drillBegun = exercise }
     if let begun = draft(of: exercise) { return opens(begun.id, at: now) }
     guard let given = exercise.givenDraft else { return [] }
     return closing(at: now)
+      + (isDrill ? clearsDrillDrafts(but: exercise.id, at: now) : [])
       + takes(id, sop: given.sop, problems: [], task: exercise.id, at: now)
   }
 
@@ -102,6 +105,9 @@ extension Session {
   /// The exercise a draft answers, with its lesson; nothing while the lesson is not read.
   package func exercise(of draft: Draft) -> (exercise: Exercise, lesson: String)? {
     guard let task = draft.task else { return nil }
+    if let drillBegun, drillBegun.id == task, let number = DrillNumber(task) {
+      return (drillBegun, number.lesson)
+    }
     for (id, lesson) in lessons {
       if let exercise = lesson.exercises.first(where: { $0.id == task }) { return (exercise, id) }
     }

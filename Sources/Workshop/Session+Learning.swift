@@ -15,6 +15,7 @@ extension Session {
     case .needsLessons(let ids):
       let missing = ids.filter { lessons[$0] == nil && lessonProblems[$0] == nil }
       return missing.filter { awaitedLessons.insert($0).inserted }.map { .readLesson($0) }
+    case .wantsDrills: return wantsDrills()
     case .endsLesson(let id):
       guard standing.lessons[id]?.isEnded != true else { return [] }
       return [happened(.lessonEnded(lesson: id), at: now)]

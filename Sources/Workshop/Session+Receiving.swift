@@ -74,7 +74,10 @@ extension Session {
     let answered = Entry.Answered(
       exercise: exercise.id, revision: exercise.revision, lesson: lesson, answer: answer,
       score: outcome.score, hints: standing.exercises[exercise.id]?.hints ?? 0)
-    return happened(.answered(answered), .answer(exercise: exercise.id), at: now)
+    let level = standing.drilling.level
+    let effect = happened(.answered(answered), .answer(exercise: exercise.id), at: now)
+    if standing.drilling.level != level { tellLevel(after: level) }
+    return effect
   }
 
   private mutating func answersWithDraft(at now: Timestamp) -> [Effect] {
@@ -106,6 +109,7 @@ extension Session {
       // Where there is none, asking again brings none.
       isBankAwaited = bank == nil
       bankProblems = problems
+    case .grounds(let grounds): takesGrounds(grounds)
     case .caseText(_, let text): return takesTask(text, at: now)
     case .imported(let path, let text): return takesImport(path: path, text: text, at: now)
     case .exported(let path): tell("Tersimpan sebagai berkas \(path)")
@@ -122,6 +126,7 @@ extension Session {
     learner = kept.learner
     standing = Standing(from: kept.entries)
     drafts = kept.drafts
+    drillBegun = nil
     storage = kept.storage
     tries = [:]
     examClock = nil

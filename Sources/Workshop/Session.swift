@@ -29,6 +29,11 @@ package struct Session: Sendable {
   var askedItems: Set<String> = []
   /// It was asked for and has not come yet, or there is none.
   package internal(set) var isBankAwaited = false
+  /// What makes tasks without end, once it was asked for.
+  package internal(set) var drills: Drills?
+  package internal(set) var areDrillsAwaited = false
+  /// The task without end whose draft was begun last.
+  var drillBegun: Exercise?
   /// The clock of the test under way.
   package internal(set) var examClock: ExamClock?
   /// Answers given in this sitting, by exercise.
@@ -161,6 +166,8 @@ package enum Setting {
   package static let workingDay = "menit_per_hari"
   /// The code of the plan the learner follows.
   package static let plan = "rencana"
+  /// The lesson up to which tasks without end are asked.
+  package static let drillScope = "bahan_latihan"
   /// The value of an item of the plan that was ticked off.
   package static let done = "ya"
 }

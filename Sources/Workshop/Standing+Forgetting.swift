@@ -7,6 +7,7 @@ extension Standing {
     var lessons: [String: OfLesson] = [:]
     var sittings: [Exam.Occasion: Sitting] = [:]
     var lastLesson: String?
+    var drilling = Drilling()
   }
 
   /// What a reset would make the standing forget, to be said before it is done.
@@ -37,6 +38,7 @@ extension Standing {
     if case .course = reset {
       lastLesson = nil
       sittings = [:]
+      drilling = Drilling()
     }
     forgotten.append(going)
   }
@@ -65,6 +67,7 @@ extension Standing {
     }
     sittings.merge(last.sittings) { since, _ in since }
     lastLesson = lastLesson ?? last.lastLesson
+    if last.drilling.count > 0 { drilling = last.drilling.followed(by: drilling) }
   }
 
   private func going(by reset: Entry.Reset) -> Forgotten {
@@ -77,7 +80,8 @@ extension Standing {
         lessons: lessons.filter { $0.key == id })
     case .course:
       return Forgotten(
-        exercises: exercises, lessons: lessons, sittings: sittings, lastLesson: lastLesson)
+        exercises: exercises, lessons: lessons, sittings: sittings, lastLesson: lastLesson,
+        drilling: drilling)
     }
   }
 }

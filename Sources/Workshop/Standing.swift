@@ -60,6 +60,8 @@ package struct Standing: Sendable, Hashable {
   package private(set) var office = ""
   /// The activities of the learner's unit, in the order they were written down.
   package private(set) var inventory: [UnitActivity] = []
+  /// How the tasks without end went.
+  package internal(set) var drilling = Drilling()
   /// What resets forgot, the last one last.
   var forgotten: [Forgotten] = []
   /// When something happened last.
@@ -93,13 +95,16 @@ package struct Standing: Sendable, Hashable {
       lastLesson = lesson
     case .answered(let answered):
       var exercise = exercises[answered.exercise] ?? OfExercise()
+      let drill = DrillNumber(answered.exercise)
+      if let drill, exercise.tries == 0 { drilling.take(drill, answered) }
       exercise.best = max(exercise.best, answered.score)
       exercise.last = answered.score
       exercise.tries += 1
       exercise.lastAnswer = answered.answer
       exercise.recall.take(score: answered.score, at: now)
       exercises[answered.exercise] = exercise
-      lastLesson = answered.lesson
+      // A drill belongs to no place in a lesson to come back to.
+      if drill == nil { lastLesson = answered.lesson }
     case .hintOpened(let exercise, let rung):
       let hints = exercises[exercise]?.hints ?? 0
       exercises[exercise, default: OfExercise()].hints = max(hints, rung)

@@ -1,5 +1,6 @@
 import Coursework
 import PlainYAML
+import SOPRules
 import Workshop
 
 /// A lesson somebody tries out: which one, from which step on, and how far.
@@ -41,6 +42,24 @@ struct LessonTrial {
     }
     lesson.steps = Array(lesson.steps[first...end])
     first = 0
+  }
+
+  /// Makes the task of a number from sound SOPs.
+  init(
+    of number: DrillNumber, from grounds: [GivenDraft], in lessons: LessonsFolder
+  ) throws(Trouble) {
+    (course, folder, problems) = (lessons.course, lessons.folder, [])
+    var outline = try lessons.outline(named: number.lesson)
+    let drills = Drills(from: grounds, lessons: course.lessons, by: .standard)
+    guard let exercise = drills.exercise(number) else {
+      throw .refused(
+        drills.scopes.contains { $0.id == outline.id }
+          ? "Soal \(number.words) tidak dapat dibuat dari SOP yang ada; coba nomor lain."
+          : "Sampai \(outline.id) belum cukup aturan untuk soal; mulailah dari \(drills.scopes.first?.id ?? "materi yang mengajarkan aturan")."
+      )
+    }
+    outline.title = "Latihan tanpa batas"
+    lesson = Lesson(outline: outline, steps: [.exercise(exercise)])
   }
 
   /// The part to print: one exercise where one is named alone, else all that is left of the lesson.
@@ -116,6 +135,7 @@ extension LessonTrial {
     case .readLesson(let other): read(other)
     case .readCase(let path): [.caseText(path: path, text: folder.text(path))]
     case .readBank: bankReplies
+    case .readGrounds: [.grounds(Drills.grounds(in: folder))]
     case .importDraft(let path): [DraftFile(path).imported]
     case .exportDraft: [.failed(reason: "Ini percobaan pelajaran; tidak ada yang disimpan.")]
     case .listLearners, .createLearner, .openLearner, .setPIN, .dropDraft, .useFolder, .suspend,

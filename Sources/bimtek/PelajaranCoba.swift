@@ -13,8 +13,9 @@ struct PelajaranCoba: ParsableCommand {
     commandName: "coba",
     abstract: "Mencoba pelajaran atau latihan; tidak ada yang dicatat.",
     discussion: """
-      Yang dicoba ditulis sebagai id pelajaran (L08), id latihan (L08-03), atau folder dan berkas \
-      pelajaran. Dengan --teks isinya ditulis sebagai teks, untuk dikirim dan dibaca orang lain.
+      Yang dicoba ditulis sebagai id pelajaran (L08), id latihan (L08-03), nomor soal latihan tanpa \
+      batas (L10-3-4711: sampai L10, tingkat 3), atau folder dan berkas pelajaran. Dengan --dari, \
+      soal bernomor dibuat dari SOP Anda sendiri. Dengan --teks isinya ditulis sebagai teks, untuk dikirim dan dibaca orang lain.
       """)
 
   @Argument(help: ArgumentHelp("Pelajaran, latihan, atau berkasnya.", valueName: "L08-03"))
@@ -22,6 +23,9 @@ struct PelajaranCoba: ParsableCommand {
 
   @Option(help: "Latihan terakhir yang dicoba; tanpa ini sampai akhir pelajaran.")
   var sampai: String?
+
+  @Option(help: "SOP yang baik, bahan soal bernomor; dapat ditulis beberapa kali.")
+  var dari: [String] = []
 
   @Flag(help: "Tulis sebagai teks selebar 76 huruf.")
   var teks = false
@@ -36,8 +40,7 @@ struct PelajaranCoba: ParsableCommand {
     guard teks || !kunci else {
       throw Trouble.refused("--kunci berlaku bersama --teks; di layar, kunci ada pada bantuan.")
     }
-    let trial = try LessonTrial(
-      of: target, until: sampai, in: LessonsFolder(option: pelajaran))
+    let trial = try trial(in: LessonsFolder(option: pelajaran))
     if teks {
       let isOnlyOne = LessonTrial.parts(of: target).exercise != nil && sampai == nil
       Output.write(
@@ -51,6 +54,21 @@ struct PelajaranCoba: ParsableCommand {
       if let end { Glibc.exit(128 + end) }
     }
     for problem in trial.problems { Output.complain(problem.words) }
+  }
+
+  private func trial(in lessons: LessonsFolder) throws -> LessonTrial {
+    guard let number = DrillNumber(target) else {
+      guard dari.isEmpty else {
+        throw Trouble.refused("--dari berlaku bersama nomor soal, misalnya L10-3-4711.")
+      }
+      return try LessonTrial(of: target, until: sampai, in: lessons)
+    }
+    guard sampai == nil else {
+      throw Trouble.refused("--sampai berlaku untuk pelajaran, bukan untuk soal bernomor.")
+    }
+    let grounds =
+      try dari.isEmpty ? Drills.grounds(in: lessons.folder) : dari.map(DrillGround.reading)
+    return try LessonTrial(of: number, from: grounds, in: lessons)
   }
 
   /// Runs the trainer on the trial until it is over, and gives the signal that ended it.

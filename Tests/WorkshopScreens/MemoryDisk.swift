@@ -76,7 +76,8 @@ struct MemoryDisk {
       defer { owed = [] }
       return [.storage(.onDisk)] + owed
     case .importDraft, .exportDraft: return replies(toFiling: effect)
-    case .readLesson, .readBank, .readCase, .showColours, .redraw, .suspend, .quit: return []
+    case .readLesson, .readBank, .readGrounds, .readCase, .showColours, .redraw, .suspend, .quit:
+      return []
     }
   }
 

@@ -40,6 +40,32 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: lessons + "/17-lain"))
   }
 
+  @Test func `coba makes the task of a number, from the models or from a sound SOP of one's own`()
+    throws
+  {
+    let task = try run("coba", "l10-3-4711", "--teks", "--kunci")
+    #expect(task.status == 0, "\(task)")
+    #expect(task.output.contains("Latihan L10-3-4711"))
+    #expect(task.output.contains("Kunci:"))
+    #expect(try run("coba", "L10-3-4711", "--teks", "--kunci").output == task.output)
+    let own = "\(lessons)/kasus/K01/model.sop.yaml"
+    let mine = try run("coba", "L16-1-7", "--teks", "--dari", own)
+    #expect(mine.status == 0, "\(mine)")
+    #expect(mine.output.contains("Latihan L16-1-7"))
+    #expect(try run("coba", "L16-1-7", "--teks").output != mine.output)
+    for arguments in [
+      ["L10-3-7", "--dari", "\(lessons)/kasus/K01/cacat.sop.yaml"],
+      ["L10-3-7", "--dari", "\(lessons)/tidak-ada.sop.yaml"],
+      ["L10-3-7", "--sampai", "L10-04"], ["L10-04", "--dari", own], ["L99-3-7"], ["L00-1-7"],
+    ] {
+      let refused = try Command(
+        ["pelajaran", "coba", "--teks", "--pelajaran", lessons] + arguments
+      ).run()
+      #expect(refused.status == 2, "\(arguments)")
+      #expect(!refused.complaint.isEmpty)
+    }
+  }
+
   @Test func `coba --teks prints a lesson, an exercise, a part, or a folder outside`() throws {
     let whole = try run("coba", "L08", "--teks")
     #expect(whole.status == 0, "\(whole)")

@@ -36,7 +36,7 @@ extension SOP {
   }
 
   /// Where a row leads: "Ya 3, Tidak 1".
-  fileprivate func flowWords(of activity: Activity) -> String {
+  func flowWords(of activity: Activity) -> String {
     func number(_ target: Target) -> String {
       switch target {
       case .activity(let id): row(of: id).map { "\($0 + 1)" } ?? "?"

@@ -1,3 +1,4 @@
+import Coursework
 package import Terminal
 package import Workshop
 
@@ -11,6 +12,8 @@ package struct PathScreen: Screen {
     case exportingList
     case pin(Learner.ID)
     case newPIN
+    /// The number of a task made by chance.
+    case drill
   }
 
   /// What is asked is asked again, because the answer before did not fit.
@@ -52,6 +55,10 @@ package struct PathScreen: Screen {
     PathScreen(.newPIN, emptyPIN)
   }
 
+  package static func forDrill() -> PathScreen {
+    PathScreen(.drill, TextField("", placeholder: "L10-3-4711"))
+  }
+
   private static var emptyPIN: TextField {
     TextField("", placeholder: "kosong: tanpa PIN", isSecret: true)
   }
@@ -73,6 +80,7 @@ package struct PathScreen: Screen {
     case .importing: "Buka berkas SOP"
     case .exporting, .exportingList: "Simpan sebagai berkas"
     case .pin, .newPIN: "PIN"
+    case .drill: "Nomor soal"
     }
   }
 
@@ -82,6 +90,8 @@ package struct PathScreen: Screen {
     case .importing: "Nama berkas *.sop.yaml yang akan dibuka:"
     case .exporting: "Nama berkas yang akan ditulis:"
     case .exportingList: "Nama berkas (.html, .csv, atau .txt):"
+    case .drill where isAgain: "Soal itu tidak ada. Nomor ditulis seperti L10-3-4711:"
+    case .drill: "Ketik nomor soal, lalu tekan Enter:"
     case .pin where isAgain: "PIN belum cocok. Ketik lagi, lalu tekan Enter:"
     case .pin: "Ketik PIN Anda, lalu tekan Enter:"
     case .newPIN where firstPIN != nil: "Ketik PIN yang sama sekali lagi:"
@@ -110,6 +120,12 @@ package struct PathScreen: Screen {
       case .exporting: return [.back, .tell(.exports(path: text, overwrites: false))]
       case .exportingList:
         return [.back, .tell(InventoryScreen.exporting(to: text, overwrites: false, in: room))]
+      case .drill:
+        guard let series = DrillNumber(text).flatMap({ Series.drill($0, in: room) }) else {
+          isAgain = true
+          return []
+        }
+        return [.back, .show(LessonScreen(series))]
       case .pin(let learner): return [.back, .tell(.choosesLearner(learner, pin: text))]
       }
     }

@@ -71,13 +71,19 @@ package struct GrowthScreen: Screen {
       if case .mastered = session.state(of: $0) { true } else { false }
     }
     let jumped = lessons.count { if case .jumped = session.state(of: $0) { true } else { false } }
-    let answered = session.standing.exercises.values.filter { $0.tries > 0 }
+    let drilling = session.standing.drilling
+    let answered = session.standing.exercises.filter {
+      $0.value.tries > 0 && DrillNumber($0.key) == nil
+    }.values
     let full = answered.count { $0.best == Outcome.fullMark }
     let jumps = jumped > 0 ? ", \(jumped) dilompati" : ""
     return [
       "Materi tuntas: \(mastered) dari \(lessons.count)\(jumps).",
       "Latihan dijawab: \(answered.count), di antaranya \(full) bernilai penuh.",
-    ]
+      drilling.count == 0
+        ? ""
+        : "Latihan tanpa batas: \(drilling.count) soal, \(drilling.right) tepat; tingkat \(drilling.level.rawValue) dari 5.",
+    ].filter { !$0.isEmpty }
   }
 
   /// One measure: its name, before, a bar, and now.

@@ -11,7 +11,8 @@ package struct HomeScreen: Screen {
   package func title(in room: Room) -> String { "" }
 
   private enum Choice: CaseIterable {
-    case next, minutes, recall, plan, lessons, drafts, exams, growth, inventory, settings, learner
+    case next, minutes, recall, drill, plan, lessons, drafts, exams, growth, inventory, settings,
+      learner
   }
 
   package func bindings(in room: Room) -> [Binding] {
@@ -23,6 +24,9 @@ package struct HomeScreen: Screen {
         [.character("w")], "Saya punya ... menit",
         help: "Menyusun jalur belajar untuk waktu yang ada."),
       Binding([.character("u")], "Ulangan", help: "Mengulang soal yang sudah waktunya diingat."),
+      Binding(
+        [.character("b")], "Latihan tanpa batas",
+        help: "Mencari dan memperbaiki kekurangan; soalnya tidak habis."),
       Binding([.character("r")], "Rencana", help: "Membuka rencana belajar."),
       Binding(
         [.character("p")], "Perkembangan", help: "Melihat kekuatan Anda dahulu dan sekarang."),
@@ -45,6 +49,7 @@ package struct HomeScreen: Screen {
     case .character("l"): return acts(for: .next, in: room)
     case .character("w"): return acts(for: .minutes, in: room)
     case .character("u"): return acts(for: .recall, in: room)
+    case .character("b"): return acts(for: .drill, in: room)
     case .character("r"): return acts(for: .plan, in: room)
     case .character("p"): return acts(for: .growth, in: room)
     case .character("d"): return acts(for: .inventory, in: room)
@@ -68,6 +73,7 @@ package struct HomeScreen: Screen {
       let isWalked = room.session.path.map { !$0.isOver } ?? false
       return [.show(isWalked ? StudyPathScreen() : MinutesScreen() as any Screen)]
     case .recall: return RecallScreen.acts(for: room.session.cards(at: room.now))
+    case .drill: return [.show(DrillScreen())]
     case .plan: return [.show(PlanScreen(in: room))]
     case .growth: return [.show(GrowthScreen(in: room))]
     case .inventory: return [.show(InventoryScreen())]
@@ -116,6 +122,11 @@ package struct HomeScreen: Screen {
     case .recall:
       let count = room.session.cards(at: room.now).count
       return count == 0 ? ("Ulangan", "") : ("\(count) soal ulangan hari ini", "")
+    case .drill:
+      let drilling = room.session.standing.drilling
+      return (
+        "Latihan tanpa batas", drilling.count == 0 ? "" : " (tingkat \(drilling.level.rawValue))"
+      )
     case .plan: return ("Rencana belajar: \(PlanWords.name(of: room.session.plan))", "")
     case .growth: return ("Perkembangan saya", "")
     case .inventory:

@@ -47,7 +47,7 @@ package struct LessonScreen: Screen {
 
   package func title(in room: Room) -> String {
     if let series, let step {
-      return "\(series.name), soal \(step + 1) dari \(series.questions.count)"
+      return series.title(of: step)
     }
     guard let lesson = lesson(in: room), let step else { return LessonName.short(id) }
     let planned = room.session.planned(in: lesson)
@@ -164,6 +164,7 @@ package struct LessonScreen: Screen {
     let next = steps.first { $0 > step }
     if let until, step >= until { return leaveStop(next: next) }
     if let next { return go(to: next) }
+    if series?.grow(in: room) == true { return go(to: step + 1) }
     if let series { return endOf(series) }
     return [.tell(.endsLesson(id)), .show(LessonEndScreen(id))]
   }
@@ -178,7 +179,7 @@ package struct LessonScreen: Screen {
     var acts: [Act] = []
     let items = series.asked.map(\.exercise.id)
     switch series.purpose {
-    case .recall: break
+    case .recall, .drill: break
     case .ahead(let lesson):
       acts = [
         .tell(

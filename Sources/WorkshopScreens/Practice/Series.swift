@@ -10,6 +10,8 @@ struct Series: Sendable {
     case ahead(lesson: String)
     /// After a lesson, with questions parallel to its own.
     case recheck(lesson: String)
+    /// Tasks without end, up to a lesson.
+    case drill(lesson: String)
   }
 
   struct Question: Sendable {
@@ -29,6 +31,7 @@ struct Series: Sendable {
     case .recall: "Ulangan"
     case .ahead(let lesson): "Tes pendahuluan \(LessonName.short(lesson))"
     case .recheck(let lesson): "Tes ulang \(LessonName.short(lesson))"
+    case .drill: "Latihan tanpa batas"
     }
   }
 

@@ -46,6 +46,7 @@ package struct SeriesEndScreen: Screen {
           ? "\(LessonName.short(lesson)) ditandai dilompati. Isinya tetap dapat dibuka kapan saja."
           : "Melompati materi dimulai dari 85\u{A0}%. Pelajari \(LessonName.short(lesson)); soal tadi menunjukkan apa yang penting.",
       ]
+    case .drill: return []
     case .recheck(let lesson):
       let pass = room.session.course.lessons.first { $0.id == lesson }?.pass ?? 80
       return [

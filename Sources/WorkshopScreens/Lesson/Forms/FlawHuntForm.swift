@@ -102,7 +102,9 @@ struct FlawHuntForm: ExerciseForm {
   // MARK: Drawing
 
   func draw(on surface: inout Surface, in rect: Rect) {
-    let (sheet, foot) = rect.split(bottom: choosing == nil ? 3 : min(hunt.kinds.count + 2, 9))
+    let kinds = choosing == nil ? [] : kindRows(width: rect.columns - 3, glyphs: surface.glyphs)
+    let (sheet, foot) = rect.split(
+      bottom: choosing == nil ? 3 : min(kinds.joined().count + 2, max(9, rect.rows / 2)))
     let (work, beside) =
       sheet.columns >= 112 ? sheet.split(left: sheet.columns * 55 / 100) : (sheet, nil)
     if showsDiagram, beside == nil {
@@ -115,11 +117,18 @@ struct FlawHuntForm: ExerciseForm {
       }
     }
     if let beside { table.drawDiagram(on: &surface, in: beside.split(left: 2).1) }
-    drawFoot(on: &surface, in: foot)
+    drawFoot(kinds, on: &surface, in: foot)
+  }
+
+  /// The kinds with their digits; a long one takes several lines.
+  private func kindRows(width columns: Int, glyphs: Glyphs) -> [[[Span]]] {
+    hunt.kinds.enumerated().map { index, kind in
+      hanging("\(index + 1). ", glyphs.spelled(kind), width: columns)
+    }
   }
 
   /// The place under the cursor in full, with its mark or the kinds to choose from.
-  private func drawFoot(on surface: inout Surface, in rect: Rect) {
+  private func drawFoot(_ kinds: [[[Span]]], on surface: inout Surface, in rect: Rect) {
     let body = table.drawName(on: &surface, in: rect)
     guard let place = table.subject else {
       let count = "\(marks.count) tempat ditandai."
@@ -127,12 +136,9 @@ struct FlawHuntForm: ExerciseForm {
       return
     }
     if let choosing {
-      let rows = hunt.kinds.enumerated().map { index, kind in
-        [[Span("\(index + 1). \(surface.glyphs.spelled(kind))")]]
-      }
-      let (ask, kinds) = body.split(top: 1)
-      surface.put("Apa yang perlu diperbaiki di sini?", at: ask.origin)
-      choosing.draw(rows, on: &surface, in: kinds)
+      let (ask, rest) = body.split(top: 1)
+      surface.put(surface.glyphs.spelled(hunt.prompt), at: ask.origin)
+      choosing.draw(kinds, on: &surface, in: rest)
       return
     }
     let words = table.words(at: place, long: true)

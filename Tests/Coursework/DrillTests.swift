@@ -1,0 +1,126 @@
+import SOPDocument
+import SOPRules
+import Testing
+
+@testable import Coursework
+
+/// Tasks made by chance from sound SOPs, with their keys.
+@Suite struct DrillTests {
+  private static let folder = Folder(
+    names: { $0 == "kasus" ? (1...10).map { $0 < 10 ? "K0\($0)" : "K10" } : [] },
+    bytes: Folder.shipped.bytes)
+  private static let lessons = Course.reading(from: .shipped).0.lessons
+  private static let drills = Drills(
+    from: Drills.grounds(in: folder), lessons: lessons, by: .standard)
+
+  private func task(_ words: String) throws -> Exercise {
+    let number = try #require(DrillNumber(words))
+    return try #require(Self.drills.exercise(number))
+  }
+
+  @Test func `every model of the shipped cases is sound enough to make tasks from`() {
+    #expect(Self.drills.grounds.count == 10)
+  }
+
+  @Test func `they begin with the first lesson that has enough rules, and end with the last`() {
+    let scopes = Self.drills.scopes.map(\.id)
+    #expect(scopes.first == "L05")
+    #expect(scopes.last == "L16")
+  }
+
+  @Test(arguments: ["L10-3-4711", "l10-3-4711"])
+  func `a number is read as people type it`(words: String) {
+    #expect(DrillNumber(words)?.words == "L10-3-4711")
+  }
+
+  @Test(arguments: [
+    "", "L10", "L10-03", "L10-3", "L10-6-1", "L10-0-1", "L10-3-0", "L10-3-10000",
+    "L10-3-4711-1", "-3-1", "L 10-3-1", "L10-3-x",
+  ])
+  func `what is no number is refused`(words: String) {
+    #expect(DrillNumber(words) == nil)
+  }
+
+  @Test func `a number always makes the same task, and the next one another`() throws {
+    #expect(try task("L11-2-77") == task("L11-2-77"))
+    #expect(try task("L11-2-77").kind != task("L11-2-79").kind)
+  }
+
+  @Test func `the first level has places marked; then every other task has the draft mended`()
+    throws
+  {
+    #expect(try task("L11-1-8").givenDraft == nil)
+    #expect(try task("L11-2-7").givenDraft == nil)
+    #expect(try task("L11-2-8").givenDraft != nil)
+  }
+
+  @Test func `a lesson nobody knows and a folder without models make no task`() {
+    #expect(Self.drills.exercise(DrillNumber(lesson: "L99", level: .first, seed: 1)) == nil)
+    let empty = Drills(from: [], lessons: Self.lessons, by: .standard)
+    #expect(empty.isEmpty)
+    #expect(empty.exercise(DrillNumber(lesson: "L16", level: .first, seed: 1)) == nil)
+  }
+
+  @Test func `an SOP that is not sound is not used, and it is said why`() throws {
+    let text = try #require(Self.folder.text("kasus/K01/cacat.sop.yaml"))
+    let flawed = GivenDraft(text: text, sop: try SOP.reading(text).sop)
+    #expect(Drills.hindrance(to: flawed, by: .standard) != nil)
+    #expect(Drills(from: [flawed], lessons: Self.lessons, by: .standard).isEmpty)
+  }
+
+  /// Numbers over all levels and lessons, the same in every run.
+  private static let numbers = DrillLevel.allCases.flatMap { level in
+    drills.scopes.enumerated().flatMap { place, lesson in
+      (1...3).map {
+        DrillNumber(
+          lesson: lesson.id, level: level, seed: $0 * 1_237 + place * 31 + level.rawValue)
+      }
+    }
+  }
+
+  @Test func `nearly every number has a task`() {
+    let made = Self.numbers.count { Self.drills.exercise($0) != nil }
+    #expect(made * 100 >= Self.numbers.count * 95, "\(made) of \(Self.numbers.count)")
+  }
+
+  @Test(arguments: numbers)
+  func `the key earns full marks, nothing earns nothing, and the last hint leads to the key`(
+    number: DrillNumber
+  ) throws {
+    guard let task = Self.drills.exercise(number) else { return }
+    #expect(task.hints.count == 4)
+    guard case .answer(let key, _)? = task.hints.last else {
+      Issue.record("no answer")
+      return
+    }
+    #expect(task.outcome(of: key, by: .standard).isFull, "\(number.words): \(task.question)")
+    for rung in 1...4 { #expect(task.hint(rung, by: .standard)?.isEmpty == false) }
+    switch task.kind {
+    case .flawHunt(let hunt):
+      #expect(hunt.flaws.count == number.level.flaws)
+      #expect(hunt.kinds.count == number.level.flaws + number.level.otherKinds)
+      #expect(task.outcome(of: .pairs([:]), by: .standard).score == 0)
+      // The right place with another rule is half of it.
+      let other = try #require(
+        hunt.kinds.first { kind in !hunt.flaws.contains { $0.kind == kind } })
+      guard case .pairs(let marks) = key else { return }
+      let half = task.outcome(of: .pairs(marks.mapValues { _ in other }), by: .standard)
+      #expect(half.score == Outcome.fullMark / 2)
+    case .mending(let mending):
+      #expect(mending.targets.count == number.level.flaws)
+      #expect(task.outcome(of: .text(mending.draft.text), by: .standard).score == 0)
+    default: Issue.record("another kind")
+    }
+  }
+
+  @Test(arguments: numbers.filter { $0.level == .first })
+  func `a task asks only for what was taught up to its lesson`(number: DrillNumber) throws {
+    guard let task = Self.drills.exercise(number), case .flawHunt(let hunt) = task.kind else {
+      return
+    }
+    let place = try #require(Self.lessons.firstIndex { $0.id == number.lesson })
+    guard place < Self.lessons.count - 1 else { return }
+    let taught = Set(Self.lessons[...place].flatMap(\.teaches))
+    #expect(hunt.flaws.allSatisfy { taught.contains($0.rule ?? "") })
+  }
+}
