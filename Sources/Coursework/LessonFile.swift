@@ -45,6 +45,14 @@ struct LessonFile {
     bodyLine = count + 1
   }
 
+  /// A text without front matter, all of it body.
+  init(body: String, at path: String) {
+    self.path = path
+    head = ""
+    rest = body.utf8[...]
+    bodyLine = 1
+  }
+
   /// What follows the front matter; at the start of the program nobody asks for it.
   var body: String { String(Substring(rest)).lines.joined(separator: "\n") }
 }

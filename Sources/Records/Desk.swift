@@ -31,7 +31,8 @@ package struct Desk: Sendable {
       write(saying: .draftKept(draft.id, ticket: ticket), or: ticket) { try $0.keepDraft(draft) }
     case .dropDraft(let id): write(saying: nil, or: nil) { try $0.dropDraft(id) }
     case .useFolder(let home): use(home)
-    case .readLesson, .readBank, .readGrounds, .readCase, .importDraft, .exportDraft, .showColours,
+    case .readLesson, .readBank, .readGrounds, .readNorm, .readCase, .importDraft, .exportDraft,
+      .showColours,
       .redraw, .suspend, .quit:
       []
     }

@@ -14,6 +14,7 @@ package enum Effect: Sendable, Hashable {
   case dropDraft(Draft.ID)
   case readLesson(String)
   case readBank
+  case readNorm
   /// Reads the sound SOPs that tasks without end are made from.
   case readGrounds
   /// Reads the authors' draft at a path below `Lessons`.
@@ -43,6 +44,7 @@ package enum Reply: Sendable, Hashable {
   case lesson(String, Lesson?, [AuthorProblem])
   case bank(ItemBank?, [AuthorProblem])
   case grounds([GivenDraft])
+  case norm([Page])
   case caseText(path: String, text: String?)
   case imported(path: String, text: String)
   case exported(path: String)

@@ -36,6 +36,8 @@ package enum Event: Sendable {
   case resets(Entry.Reset)
   /// Reads lessons without opening them.
   case needsLessons([String])
+  /// Has the pages of the norm read.
+  case wantsNorm
   /// Has the sound SOPs read that tasks without end are made from.
   case wantsDrills
   case endsLesson(String)

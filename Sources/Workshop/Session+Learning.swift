@@ -16,6 +16,10 @@ extension Session {
       let missing = ids.filter { lessons[$0] == nil && lessonProblems[$0] == nil }
       return missing.filter { awaitedLessons.insert($0).inserted }.map { .readLesson($0) }
     case .wantsDrills: return wantsDrills()
+    case .wantsNorm:
+      guard norm == nil, !isNormAwaited else { return [] }
+      isNormAwaited = true
+      return [.readNorm]
     case .endsLesson(let id):
       guard standing.lessons[id]?.isEnded != true else { return [] }
       return [happened(.lessonEnded(lesson: id), at: now)]

@@ -109,6 +109,9 @@ extension Session {
       // Where there is none, asking again brings none.
       isBankAwaited = bank == nil
       bankProblems = problems
+    case .norm(let pages):
+      norm = pages
+      isNormAwaited = false
     case .grounds(let grounds): takesGrounds(grounds)
     case .caseText(_, let text): return takesTask(text, at: now)
     case .imported(let path, let text): return takesImport(path: path, text: text, at: now)

@@ -29,6 +29,9 @@ package struct Session: Sendable {
   var askedItems: Set<String> = []
   /// It was asked for and has not come yet, or there is none.
   package internal(set) var isBankAwaited = false
+  /// The pages of the norm, once they were asked for.
+  package internal(set) var norm: [Page]?
+  package internal(set) var isNormAwaited = false
   /// What makes tasks without end, once it was asked for.
   package internal(set) var drills: Drills?
   package internal(set) var areDrillsAwaited = false

@@ -135,6 +135,7 @@ extension LessonTrial {
     case .readLesson(let other): read(other)
     case .readCase(let path): [.caseText(path: path, text: folder.text(path))]
     case .readBank: bankReplies
+    case .readNorm: [.norm(Norm.pages(in: folder))]
     case .readGrounds: [.grounds(Drills.grounds(in: folder))]
     case .importDraft(let path): [DraftFile(path).imported]
     case .exportDraft: [.failed(reason: "Ini percobaan pelajaran; tidak ada yang disimpan.")]

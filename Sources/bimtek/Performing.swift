@@ -38,6 +38,7 @@ final class Performing: Sendable {
         let (bank, problems) = ItemBank.reading(from: $0.lessons)
         return .bank(bank, problems)
       }
+    case .readNorm: slowly { .norm(Norm.pages(in: $0.lessons)) }
     case .readGrounds: slowly { .grounds(Drills.grounds(in: $0.lessons)) }
     case .readCase(let path): slowly { .caseText(path: path, text: $0.lessons.text(path)) }
     case .importDraft(let path): slowly { _ in DraftFile(path).imported }

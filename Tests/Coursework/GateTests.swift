@@ -104,6 +104,31 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Tanpa judul.\n", 1, "Awali halaman pertama"),
+    ("## Simbol\n\n```latihan pilihan\nid: N-1\n```\n", 3, "tidak memuat latihan"),
+    ("## Simbol\n\nLihat [istilah:entah].\n", 3, "\"entah\" tidak dikenal"),
+    ("## Simbol\n\nAturan: KG-99.\n", 3, "\"KG-99\" tidak ada"),
+  ])
+  func `the pages of the norm are checked as those of lessons are`(
+    text: String, line: Int, message: String
+  ) {
+    var files = Folder.soundFiles
+    files["norma.md"] = text
+    let problems = AuthorGate(of: Folder(files: files), by: .small).problems()
+    #expect(problems.map(\.file) == ["norma.md"])
+    #expect(problems.first?.line == line)
+    #expect(problems.first?.message.contains(message) == true, "\(problems)")
+  }
+
+  @Test func `norm pages without a fault are no fault`() {
+    var files = Folder.soundFiles
+    files["norma.md"] = "## Simbol\n\nAda lima.\n\n## Waktu\n\nDalam menit.\n"
+    #expect(AuthorGate(of: Folder(files: files), by: .small).problems() == [])
+    #expect(Norm.pages(in: Folder(files: files)).map(\.title) == ["Simbol", "Waktu"])
+    #expect(Norm.pages(in: Folder(files: [:])) == [])
+  }
+
+  @Test(arguments: [
     [:], ["kursus.yaml": ""], ["kursus.yaml": "pelajaran: [a]"], ["kursus.yaml": "- a"],
   ])
   func `a folder that is no course is told and never stops the program`(files: [String: String]) {

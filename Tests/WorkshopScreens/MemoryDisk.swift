@@ -76,7 +76,8 @@ struct MemoryDisk {
       defer { owed = [] }
       return [.storage(.onDisk)] + owed
     case .importDraft, .exportDraft: return replies(toFiling: effect)
-    case .readLesson, .readBank, .readGrounds, .readCase, .showColours, .redraw, .suspend, .quit:
+    case .readLesson, .readBank, .readGrounds, .readNorm, .readCase, .showColours, .redraw,
+      .suspend, .quit:
       return []
     }
   }

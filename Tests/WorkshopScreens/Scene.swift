@@ -50,5 +50,5 @@ struct Scene: Sendable, CustomTestStringConvertible {
   static let all =
     starting + atHome + ofExams + inLessons + ofExercises + ofDraftExercises + ofDrafts + inEditor
     + ofFlow
-    + ofReviews + ofPlans + ofDrills + ofUnits + overOthers
+    + ofReviews + ofPlans + ofDrills + ofReference + ofUnits + overOthers
 }

@@ -130,6 +130,7 @@ struct Sitting {
     case .readBank:
       let (bank, problems) = ItemBank.reading(from: lessons.folder)
       return [.bank(bank, problems)]
+    case .readNorm: return [.norm(Norm.pages(in: lessons.folder))]
     case .readGrounds: return [.grounds(Drills.grounds(in: lessons.folder))]
     case .readCase(let path): return [.caseText(path: path, text: lessons.folder.text(path))]
     case .showColours, .redraw, .suspend: return []

@@ -43,7 +43,7 @@ package struct AuthorGate {
     var rubricGate = RubricGate(rulebook: rulebook)
     rubricGate.check(written, in: folder)
     var found = written.problems + rubricGate.problems + glossaryProblems + lessonProblems
-    found += bankProblems + problemsOfBank + sourceProblems + planProblems
+    found += bankProblems + problemsOfBank + sourceProblems + planProblems + normProblems
     found = Array(Set(found))
     let order = [Course.fileName] + written.entries.map { $0.folder + "/" + Outline.fileName }
     func rank(_ problem: AuthorProblem) -> (Int, String, Int, Int, String) {
@@ -72,7 +72,10 @@ package struct AuthorGate {
   private var sourceProblems: [AuthorProblem] {
     guard var gate = SourceGate(of: folder) else { return [] }
     for lesson in lessons { gate.check(lesson) }
-    gate.checkUnsaid(lessons: written.course.lessons.map(\.id))
+    let norm = WrittenNorm(in: folder)
+    if let file = norm.file { gate.checkPages(of: file, as: SourceGate.norm) }
+    gate.checkUnsaid(
+      lessons: written.course.lessons.map(\.id) + (norm.file == nil ? [] : [SourceGate.norm]))
     return gate.problems
   }
 
@@ -80,6 +83,17 @@ package struct AuthorGate {
     var gate = PlanGate(in: folder, course: written.course)
     gate.check(lessons.compactMap(\.lesson))
     return gate.problems
+  }
+
+  private var normProblems: [AuthorProblem] {
+    let norm = WrittenNorm(in: folder)
+    guard let file = norm.file else { return [] }
+    let text = PageText(file)
+    let mentions = Mentions(rulebook: rulebook, course: written.course, folder: folder)
+    let complaints =
+      text.complaints(terms: written.course.glossary, width: LessonGate.pageWidth)
+      + text.complaints(about: mentions)
+    return norm.problems + complaints.map { AuthorProblem($0, in: file.path) }
   }
 
   private var rubric: Rubric? { folder.rubric(written.course.rubric) }

@@ -27,7 +27,7 @@ struct Mentions {
   private func complaint(about word: String, at place: Place) -> Complaint? {
     let parts = word.split(separator: "-").map(String.init)
     if parts.count == 2, rulebook.groups.contains(parts[0]), parts[1].isTwoDigits {
-      return rulebook[word] == nil ? rulebook.unknownRule(word, at: place) : nil
+      return rulebook.knows(word) ? nil : rulebook.unknownRule(word, at: place)
     }
     // The id of an exercise, "L08-03", names its lesson too.
     guard let head = parts.first, head.dropFirst().description.isTwoDigits else { return nil }

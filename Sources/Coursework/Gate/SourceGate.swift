@@ -5,6 +5,9 @@ import PlainYAML
 struct SourceGate {
   static let fileName = "sumber.yaml"
 
+  /// Stands for the pages of the norm where a statement names its lesson.
+  static let norm = "norma"
+
   private static let keys = ["format", "penanda", "naskah", "pernyataan", "turunan"]
   /// Bases that were read: the regulation itself, a sister text, another regulation.
   private static let bases = ["A", "F", "D"]
@@ -56,15 +59,20 @@ struct SourceGate {
   /// Looks through one lesson for sentences that claim a regulation.
   mutating func check(_ written: WrittenLesson) {
     guard let file = written.file, let lesson = written.lesson?.outline.id else { return }
-    for part in Markdown(file.body, startingAt: file.bodyLine).parts {
-      guard case .block(let block) = part.content else { continue }
-      let place = Place(line: part.line, column: 1, offset: 0)
-      check(block.words, in: lesson, of: file.path, at: place)
-    }
+    checkPages(of: file, as: lesson)
     for exercise in written.exercises {
       for (text, place) in exercise.node.texts {
         check(text, in: lesson, of: file.path, at: place)
       }
+    }
+  }
+
+  /// Looks through the pages of a file.
+  mutating func checkPages(of file: LessonFile, as lesson: String) {
+    for part in Markdown(file.body, startingAt: file.bodyLine).parts {
+      guard case .block(let block) = part.content else { continue }
+      let place = Place(line: part.line, column: 1, offset: 0)
+      check(block.words, in: lesson, of: file.path, at: place)
     }
   }
 

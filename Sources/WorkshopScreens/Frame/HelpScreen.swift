@@ -10,8 +10,7 @@ package struct HelpScreen: Screen {
   package init(over screen: any Screen, in room: Room) {
     let title = screen.title(in: room)
     about = title.isEmpty ? "Bantuan" : "Bantuan: \(title)"
-    let common = Trainer.commonBindings(isEditing: screen.isEditing)
-    bindings = (screen.bindings(in: room) + common).filter { $0.isEnabled && !$0.help.isEmpty }
+    bindings = Trainer.bindings(of: screen, in: room).filter { $0.isEnabled && !$0.help.isEmpty }
     list = TallList(count: bindings.count)
   }
 

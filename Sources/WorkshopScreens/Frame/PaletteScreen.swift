@@ -49,6 +49,12 @@ package struct PaletteScreen: Screen {
         name: "Buka konsep: \(draft.title.isEmpty ? "(belum berjudul)" : draft.title)",
         acts: [.home, .tell(.opensDraft(draft.id)), .show(EditorScreen())])
     }
+    let reference =
+      room.opensReference
+      ? [
+        Command(
+          name: "Acuan: norma SOP, aturan, dan istilah", acts: [.back, .show(ReferenceScreen())])
+      ] : []
     return [
       Command(name: "Beranda", acts: [.home]),
       Command(name: "Daftar materi", acts: [.home, .show(LessonListScreen())]),
@@ -59,10 +65,13 @@ package struct PaletteScreen: Screen {
         name: "Ulangan hari ini",
         acts: [.home] + RecallScreen.acts(for: room.session.cards(at: room.now))),
       Command(name: "Perkembangan saya", acts: [.home, .show(GrowthScreen(in: room))]),
+      Command(
+        name: "Latihan tanpa batas: mencari dan memperbaiki kekurangan",
+        acts: [.home, .show(DrillScreen())]),
       Command(name: "Daftar SOP Unit", acts: [.home, .show(InventoryScreen())]),
       Command(
         name: "Setelan: garis dan tanda, warna, jam kerja", acts: [.home, .show(SettingsScreen())]),
-    ] + lessons + drafts
+    ] + reference + lessons + drafts
   }
 
   package var isOverlay: Bool { true }

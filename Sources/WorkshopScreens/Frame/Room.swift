@@ -19,6 +19,9 @@ package struct Room: Sendable {
   /// Whether the window is wide enough for a flowchart beside the table.
   package var isWide: Bool { size.columns >= 120 }
 
+  /// Whether something may be looked up: not while a test is under way.
+  package var opensReference: Bool { session.learner != nil && session.running == nil }
+
   /// A name for a draft begun now.
   package var freshDraft: Draft.ID { Draft.ID("konsep-\(now.milliseconds)") }
 }

@@ -50,7 +50,7 @@ extension Trainer {
   package var bindings: [Binding] { bindings(in: room) }
 
   private func bindings(in room: Room) -> [Binding] {
-    top.bindings(in: room) + Trainer.commonBindings(isEditing: top.isEditing)
+    Trainer.bindings(of: top, in: room)
   }
 
   private func drawHeader(on surface: inout Surface, in rect: Rect, _ whole: Room) {
@@ -117,9 +117,22 @@ extension Trainer {
     }
   }
 
-  /// What works on every screen, for footer, help and palette.
-  static func commonBindings(isEditing: Bool) -> [Binding] {
+  /// What works on a screen, for footer and help: what is its own goes before what is common.
+  static func bindings(of screen: any Screen, in room: Room) -> [Binding] {
+    let own = screen.bindings(in: room)
+    let taken = Set(own.flatMap(\.keys))
+    return own
+      + commonBindings(isEditing: screen.isEditing, in: room).filter {
+        taken.isDisjoint(with: $0.keys)
+      }
+  }
+
+  private static func commonBindings(isEditing: Bool, in room: Room) -> [Binding] {
     [
+      Binding(
+        isEditing ? [.function(3)] : [.function(3), .character("/")], "Acuan",
+        help: "Mencari norma SOP, aturan, atau arti istilah.",
+        isEnabled: room.opensReference),
       Binding(
         isEditing ? [.function(1)] : [.function(1), .character("?")], "Bantuan",
         help: "Semua tombol yang berlaku di layar ini.",

@@ -113,6 +113,8 @@ package struct Trainer: Program {
     switch key {
     case .function(1): [.show(HelpScreen(over: top, in: room))]
     case .character("?") where !top.isEditing: [.show(HelpScreen(over: top, in: room))]
+    case .function(3): room.opensReference ? [.show(ReferenceScreen())] : []
+    case .character("/") where !top.isEditing: common(.function(3))
     case .control("p"): [.show(PaletteScreen(over: top, in: room))]
     case .character(":") where !top.isEditing: [.show(PaletteScreen(over: top, in: room))]
     case .control("l"): [.redraw]

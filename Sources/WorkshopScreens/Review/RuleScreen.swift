@@ -17,7 +17,7 @@ package struct RuleScreen: Screen {
       Binding(
         [.up, .down, .pageDown], "Gulir", help: "Menggulir penjelasan.",
         isEnabled: pager.count > pager.page, isPrimary: true),
-      Binding([.escape], "Kembali", help: "Kembali ke hasil pemeriksaan.", isPrimary: true),
+      Binding([.escape], "Kembali", help: "Kembali ke tempat semula.", isPrimary: true),
     ]
   }
 
