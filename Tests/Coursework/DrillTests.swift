@@ -89,6 +89,7 @@ import Testing
   ) throws {
     guard let task = Self.drills.exercise(number) else { return }
     #expect(task.hints.count == 4)
+    #expect(!task.question.contains("\"\""))
     guard case .answer(let key, _)? = task.hints.last else {
       Issue.record("no answer")
       return

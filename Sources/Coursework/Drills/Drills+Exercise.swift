@@ -7,12 +7,14 @@ extension Drills {
     guard scopes.contains(where: { $0.id == number.lesson }), let flawed = flawed(number) else {
       return nil
     }
-    let title = flawed.draft.sop.identity.title.words
+    // A title that is one of the flaws is not to be told.
+    let title = flawed.ground.sop.identity.title.words
+    let name = flawed.draft.sop.identity.title.words == title ? "SOP \"\(title)\" ini" : "SOP ini"
     let count = "\(number.level.flawsInWords) kekurangan"
     let question =
       number.asksToMend
-      ? "SOP \"\(title)\" ini memuat \(count). Perbaiki naskahnya."
-      : "SOP \"\(title)\" ini memuat \(count). Tandai tempatnya, lalu pilih aturannya."
+      ? "\(name) memuat \(count). Perbaiki naskahnya."
+      : "\(name) memuat \(count). Tandai tempatnya, lalu pilih aturannya."
     return Exercise(
       id: number.words, revision: 1, question: question,
       kind: number.asksToMend ? mending(flawed) : hunt(flawed, number),

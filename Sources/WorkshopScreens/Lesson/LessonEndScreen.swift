@@ -4,7 +4,7 @@ import Workshop
 
 /// The end of a lesson: what was earned, what is left, and where to go on.
 package struct LessonEndScreen: Screen {
-  private enum Row { case next, tool, unfinished, recheck, again, home }
+  private enum Row { case next, tool, unfinished, recheck, again, drill, home }
 
   private let id: String
   private var list = ListBox(count: 3, page: 6)
@@ -56,12 +56,18 @@ package struct LessonEndScreen: Screen {
     let mending: [Row] =
       (isLeft ? [.unfinished] : [.again]) + (hasItems && !isMastered ? [.recheck] : [])
     let tool: [Row] = outline(in: room)?.tool == nil ? [] : [.tool]
-    return (isMastered || !isLeft ? [.next] + tool + mending : [.next] + mending + tool) + [.home]
+    let drill: [Row] = hasDrills(in: room) ? [.drill] : []
+    return (isMastered || !isLeft ? [.next] + tool + mending : [.next] + mending + tool) + drill
+      + [.home]
+  }
+
+  private func hasDrills(in room: Room) -> Bool {
+    room.session.drills?.scopes.contains { $0.id == id } == true
   }
 
   package mutating func settle(in room: Room) -> [Act] {
     list.count = rows(in: room).count
-    return room.needsBank
+    return room.needsBank + room.needsDrills
   }
 
   package mutating func receive(_ key: Key, in room: Room) -> [Act]? {
@@ -85,6 +91,8 @@ package struct LessonEndScreen: Screen {
     case .again:
       let first = room.session.lessons[id].flatMap { room.session.planned(in: $0).first }
       return open(at: first ?? 0)
+    case .drill:
+      return [.tell(.sets(key: Setting.drillScope, value: id)), .show(DrillScreen())]
     case .home: return [.home]
     }
   }
@@ -105,6 +113,7 @@ package struct LessonEndScreen: Screen {
     case .recheck:
       "Tes ulang singkat: \(room.session.checkItems(on: id).count) soal setara"
     case .again: "Baca lagi dari awal"
+    case .drill: "Latihan tanpa batas sampai materi ini"
     case .home: "Beranda"
     }
   }
