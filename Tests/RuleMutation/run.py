@@ -6,9 +6,13 @@ one library. A judge asks every copy what the tests ask all rules alike: its bro
 corners, the other rules' examples, the sound drafts. What it lets pass is put in place of its rule
 in a throwaway build of the tests, and those in files that name the rule are run. A copy is killed
 when something is noticed, when it traps or when it does not come to an end.
+
+Copies that mean the same stand in equivalent.txt, each with its reason, and count as copies that were
+not killed. The last whole run stands in results.md, which `--write` writes.
 """
 
 import argparse
+import datetime
 import hashlib
 import json
 import os
@@ -17,6 +21,7 @@ import resource
 import subprocess
 import sys
 import threading
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -29,7 +34,23 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 # Chance drafts prove the engine; they are no place where a rule is told what to say.
 LEFT_OUT = ["SlipPairTests", "GarbledDraftTests", "ScoreProperties", "ChanceSentence"]
+# The judge asks about one draft at a time; rules over several have this suite for all of them.
+SUITE_FOR_COLLECTIONS = "CollectionRuleTests\\.swift"
 SECONDS = 20
+RESULTS = """\
+# What the tests of the rules notice
+
+Measured on {date} by
+
+    nice -n 10 python3 Tests/RuleMutation/run.py --jobs 1 --write
+
+which copies each rule file with one small change at a time (mutants.py) and asks every copy what the
+tests ask: its broken example, its corners, the other rules' examples, the sound drafts, and then the
+tests in files that name the rule. A copy counts as killed when one of these notices it, when it traps
+or when it does not come to an end within twenty seconds. Copies that equivalent.txt shows to mean the
+same count as not killed; the last column leaves them out.
+
+"""
 
 
 class Rule:
@@ -52,6 +73,21 @@ class Rule:
   place.initializeMemory(as: {self.kind}.self, to: {self.kind}.{name})
 }}
 """
+
+    def told(self, number):
+        change = self.changes[number]
+        return f"{self.code} {self.name}.swift:{change.line}: {change.told}"
+
+    def survivors(self, listed):
+        """The numbers of the copies nothing noticed, and of those a line says mean the same."""
+        open_numbers, alike, spare = [], [], Counter(listed)
+        for number, noticed in sorted(self.outcomes.items()):
+            if noticed != "-":
+                continue
+            key = (self.name, self.changes[number].told)
+            (alike if spare[key] > 0 else open_numbers).append(number)
+            spare[key] -= 1
+        return open_numbers, alike
 
     def digest(self, number):
         return hashlib.sha256(self.copy_of(number).encode()).hexdigest()[:24]
@@ -106,6 +142,8 @@ class Rule:
     def noticed(self, number, throwaway, whole):
         """What the throwaway tests notice of one copy."""
         files = throwaway.files_naming(self.code)
+        if self.kind == "CollectionRule":
+            files.append(SUITE_FOR_COLLECTIONS)
         chosen = ["--skip", "|".join(LEFT_OUT)] if whole else ["--filter", "|".join(files)]
         if not whole and not files:
             return "-"
@@ -133,10 +171,10 @@ def world(**more):
 
 
 def equivalents():
-    """Changes that change nothing, as `file | change | reason`."""
+    """Changes that change nothing, as `file | change | reason`: one line, one change."""
     lines = (HERE / "equivalent.txt").read_text().splitlines()
     parts = [line.split(" | ") for line in lines if line.strip() and not line.startswith("#")]
-    return {(name, told): reason for name, told, reason in parts}
+    return Counter((name, told) for name, told, _ in parts)
 
 
 def main():
@@ -148,6 +186,8 @@ def main():
         "--survivors", action="store_true", help="ask only about copies that survived last time")
     asked.add_argument(
         "--whole", action="store_true", help="run all tests on what passes, which takes hours")
+    asked.add_argument(
+        "--write", action="store_true", help="write the table of a run over all rules")
     asked.add_argument("--list", action="store_true", help="list the changes and do nothing")
     asked = asked.parse_args()
 
@@ -158,22 +198,23 @@ def main():
         rules = [r for r in rules if r.code in asked.codes or r.code[:2] in asked.codes]
     if asked.list:
         for rule in rules:
-            for change in rule.changes:
-                print(f"{rule.code} {rule.name}.swift:{change.line}: {change.told}")
+            for number in range(len(rule.changes)):
+                print(rule.told(number))
         return
 
     listed = equivalents()
     throwaway = Throwaway(ROOT, asked.folder)
     throwaway.prepare()
     record = asked.folder / "outcomes.json"
-    known = json.loads(record.read_text()) if record.exists() and asked.survivors else {}
+    known = json.loads(record.read_text()) if record.exists() else {}
     lock = threading.Lock()
 
     def examine(rule):
         numbers = rule.compile(throwaway)
         digests = {number: rule.digest(number) for number in numbers}
         rule.outcomes = {
-            n: known[digests[n]] for n in numbers if known.get(digests[n], "-") != "-"}
+            n: known[digests[n]] for n in numbers
+            if asked.survivors and known.get(digests[n], "-") != "-"}
         for number, noticed in rule.judged(
             [n for n in numbers if n not in rule.outcomes], throwaway).items():
             if noticed == "-":
@@ -184,31 +225,43 @@ def main():
             record.write_text(json.dumps(known))
             killed = sum(noticed != "-" for noticed in rule.outcomes.values())
             print(f"{rule.code} {killed}/{len(numbers)}", file=sys.stderr, flush=True)
+            for number in rule.survivors(listed)[0]:
+                print(f"  {rule.told(number)}", file=sys.stderr, flush=True)
 
     with ThreadPoolExecutor(asked.jobs) as pool:
         list(pool.map(examine, rules))
-    report(rules, listed)
+    table = report(rules, listed)
+    print(table)
+    if asked.write and not asked.codes:
+        (HERE / "results.md").write_text(RESULTS.format(date=datetime.date.today()) + table)
+
+
+def percent(part, whole):
+    return f"{100 * part / whole:.1f} %" if whole else "–"
 
 
 def report(rules, listed):
-    print("| Rule | Copies | Killed | Equivalent | Not compiled |\n|---|---|---|---|---|")
-    copies = killed = same = refused = 0
-    survivors = []
+    lines = [
+        "| Rule | Copies | Killed | % | Equivalent | % of the others |", "|---|--:|--:|--:|--:|--:|"]
+    total = Counter()
+    left = []
     for rule in rules:
-        left = [rule.changes[n] for n, noticed in sorted(rule.outcomes.items()) if noticed == "-"]
-        alike = [c for c in left if (rule.name, c.told) in listed]
-        survivors += [(rule, change) for change in left if change not in alike]
-        dead = len(rule.outcomes) - len(left)
-        out = len(rule.changes) - len(rule.outcomes)
-        copies, killed = copies + len(rule.outcomes), killed + dead
-        same, refused = same + len(alike), refused + out
-        print(f"| {rule.code} | {len(rule.outcomes)} | {dead} | {len(alike)} | {out} |")
-    print(f"| all | {copies} | {killed} | {same} | {refused} |\n")
-    for rule, change in survivors:
-        print(f"{rule.code} {rule.name}.swift:{change.line}: {change.told}")
-    if copies:
-        print(f"\nKilled: {killed} of {copies} ({100 * killed / copies:.1f} %), of those that "
-              f"change something {100 * killed / max(1, copies - same):.1f} %.")
+        open_numbers, alike = rule.survivors(listed)
+        copies = len(rule.outcomes)
+        killed = copies - len(open_numbers) - len(alike)
+        left += [rule.told(number) for number in open_numbers]
+        total.update(
+            copies=copies, killed=killed, alike=len(alike), refused=len(rule.changes) - copies)
+        lines.append(
+            f"| {rule.code} | {copies} | {killed} | {percent(killed, copies)} | {len(alike)} | "
+            f"{percent(killed, copies - len(alike))} |")
+    copies, killed, alike = total["copies"], total["killed"], total["alike"]
+    return "\n".join([
+        f"Killed: {killed} of {copies} copies ({percent(killed, copies)}) of {len(rules)} rules; of "
+        f"the {copies - alike} that change something {percent(killed, copies - alike)}. "
+        f"{total['refused']} more changes do not compile and are not counted.", "", *lines, "",
+        "Survivors that are not listed as equivalent:", "", *(f"- {told}" for told in left or ["none"]),
+        ""])
 
 
 if __name__ == "__main__":

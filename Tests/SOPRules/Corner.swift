@@ -8,8 +8,9 @@ import Testing
 /// the sound draft: `## Diam: …` where the rule is silent, `## Kena langkah 3: …` where it speaks of
 /// that row, `## Kena identitas.nip, langkah[2].waktu: …` where its findings speak of these places,
 /// one each, and `## Kena: …` where it speaks at all. `## Belum terbaca: …` is silence on a draft
-/// that was not read whole. A line `> words` between heading and fence names words that stand in
-/// what is said or advised; `juga …` and `bukti …` are the places told besides.
+/// that was not read whole, `## Terbaca sebagian, Kena …: …` is what is said of such a draft. A line
+/// `> words` between heading and fence names words that stand in what is said or advised; `juga …`
+/// and `bukti …` are all the places told besides.
 struct Corner: Sendable, CustomTestStringConvertible {
   enum Verdict: Equatable {
     case silent, speaks
@@ -43,8 +44,12 @@ struct Corner: Sendable, CustomTestStringConvertible {
       ].joined(separator: "\n")
     }
     let said = "\(told)"
-    for words in words where !told.contains(where: { "\($0)\n".contains(words) }) {
-      return "\(words) is not in \(said)"
+    for words in words {
+      let isWhole = words.hasPrefix("juga ") || words.hasPrefix("bukti ")
+      let isTold = told.contains {
+        isWhole ? $0.split(separator: "\n").contains { $0 == words } : $0.contains(words)
+      }
+      if !isTold { return "\(words) is not in \(said)" }
     }
     switch verdict {
     case .silent: return findings.isEmpty ? nil : said
@@ -86,11 +91,17 @@ struct Corner: Sendable, CustomTestStringConvertible {
         words: parts[0].split(separator: "\n").filter { $0.hasPrefix("> ") }
           .map { String($0.dropFirst(2)) },
         // These two speak of keys no draft has.
-        isReadInPart: heading.hasPrefix("Belum terbaca") || ["FM-02", "FM-04"].contains(code))
+        isReadInPart: heading.hasPrefix("Belum terbaca") || heading.hasPrefix(readInPart)
+          || ["FM-02", "FM-04"].contains(code))
     }
   }
 
+  private static let readInPart = "Terbaca sebagian, "
+
   private static func verdict(of words: String, in code: String) throws -> Verdict {
+    if words.hasPrefix(readInPart) {
+      return try verdict(of: String(words.dropFirst(readInPart.count)), in: code)
+    }
     switch words {
     case "Diam", "Belum terbaca": return .silent
     case "Kena": return .speaks

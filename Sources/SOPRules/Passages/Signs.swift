@@ -16,7 +16,7 @@ struct Signs: OptionSet, Sendable, Hashable {
   static let pointer = Signs(rawValue: 1 << 4)
   /// Says that the flow goes somewhere: "kembali", "dilanjutkan".
   static let goes = Signs(rawValue: 1 << 5)
-  /// Goes on behind a full stop, a semicolon or the end of a line.
+  /// Goes on behind a full stop, a semicolon, a closing bracket or the end of a line.
   static let clauses = Signs(rawValue: 1 << 6)
   /// Names a region or its head: "kabupaten", "bupati".
   static let region = Signs(rawValue: 1 << 7)
@@ -126,7 +126,7 @@ private struct Glance {
       if byte == last { signs.insert(.residue) }
     case UInt8(ascii: "_"):
       if byte == last { signs.insert(.residue) }
-    case UInt8(ascii: ";"), 0x0A: signs.insert(.clauses)
+    case UInt8(ascii: ";"), UInt8(ascii: ")"), 0x0A: signs.insert(.clauses)
     default: break
     }
   }

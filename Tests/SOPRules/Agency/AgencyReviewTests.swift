@@ -112,15 +112,24 @@ import Testing
     let agency = Agency(units: ["KTL.1", "KTL.2"])
     let review = try review("identitas: {nomor: \(number)}", for: agency)
     #expect(review.findings.map(\.code) == codes)
+    #expect(review.findings.allSatisfy { $0.next.contains("KTL.1 dan KTL.2") })
+  }
+
+  @Test func `a number of another form is told by the office's pattern`() throws {
+    let findings = try review("identitas: {nomor: \"12\"}", for: Agency(units: ["KTL.1"])).findings
+    #expect(findings.map(\.code) == ["ID-04"])
+    #expect(findings.allSatisfy { $0.message.contains("belum mengikuti pola instansi") })
   }
 
   @Test(arguments: [
     ("Camat Teluk Lembayung", [String]()), ("Plt. Camat Teluk Lembayung", []),
-    ("Pak Camat", []), ("Kepala Bidang Layanan", ["ID-14"]),
+    ("Pjs. Camat Teluk Lembayung", []), ("Sekretaris Camat", []), ("Pak Camat", []),
+    ("Kepala Bidang Layanan", ["ID-14"]),
   ])
   func `an approver is one of those the office names`(office: String, codes: [String]) throws {
     let agency = Agency(
-      approvers: ["Camat Teluk Lembayung"], aliases: ["pak camat": "Camat Teluk Lembayung"])
+      approvers: ["Camat Teluk Lembayung", "Sekretaris Camat"],
+      aliases: ["pak camat": "Camat Teluk Lembayung"])
     let review = try review("identitas: {pengesahan: {jabatan: \(office)}}", for: agency)
     #expect(review.findings.map(\.code) == codes)
   }
@@ -129,6 +138,7 @@ import Testing
     let agency = Agency(numberTemplate: "")
     #expect(try review("identitas: {nomor: \"12\"}", for: agency).findings.isEmpty)
     let missing = try review("identitas: {nomor: \"\"}", for: agency).findings
+    #expect(missing.map(\.code) == ["ID-03"])
     #expect(
       missing.map(\.next) == ["Saat ditetapkan, tulis nomor menurut tata naskah dinas instansi."])
   }

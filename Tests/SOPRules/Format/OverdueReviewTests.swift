@@ -34,6 +34,7 @@ import Testing
     ),
     ("tanggal_efektif: 2025", "2026-12-31"), ("tanggal_efektif: \"-\"", "2026-12-31"),
     ("tanggal_efektif: 31 Februari 2020", "2026-12-31"),
+    ("tanggal_efektif: 2024-02-02, tanggal_revisi: 31 Februari 2025", "2026-12-31"),
   ])
   func `a look within the year, one still to come and a date nobody can tell are silent`(
     identity: String, day: String

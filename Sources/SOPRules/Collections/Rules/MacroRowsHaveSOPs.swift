@@ -27,7 +27,7 @@ extension CollectionRule {
     let titles = collection.members.map(\.title)
     return collection.members.indices.compactMap { index in
       let sop = collection.members[index].sop
-      guard sop.kind.scope.text.lowercased() == "makro", !sop.activities.isEmpty else { return nil }
+      guard sop.kind.scope.text.lowercased() == "makro" else { return nil }
       let others = titles.indices.filter { $0 != index && !titles[$0].isEmpty }.map { titles[$0] }
       let rows = sop.activities.indices.filter { row in
         let activity = sop.activities[row]
@@ -49,8 +49,7 @@ extension CollectionRule {
 extension Activity {
   /// Whether the row names one of the titles, or does what one of them says.
   fileprivate func isDetailed(byAny titles: [[String]]) -> Bool {
-    let texts = [remark.text, text.text].filter { !$0.isEmpty }
-    let named = texts.flatMap { NamedSOP.all(in: $0, words: Words($0)) }
+    let named = [remark.text, text.text].flatMap { NamedSOP.all(in: $0, words: Words($0)) }
     if named.contains(where: { name in
       titles.contains { name.title.starts(with: $0) || $0.starts(with: name.title) }
     }) {

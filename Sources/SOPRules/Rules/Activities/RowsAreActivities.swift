@@ -67,7 +67,7 @@ private enum Stray {
       self = .capsule(only)
     } else if sentence.opening != .other {
       return nil
-    } else if sentence.start > 0, Stray.isLetter(words[0]) {
+    } else if Stray.isLetter(words[0]) {
       self = .detail
     } else if let last = words.last, words.count > 1, Lexicon.stateWords.contains(last) {
       self = .state

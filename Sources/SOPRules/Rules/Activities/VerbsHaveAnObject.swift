@@ -16,7 +16,7 @@ extension Rule {
     facts.rows.compactMap { row in
       let words = facts.texts[row].list
       let sentence = facts.sentences[row]
-      guard sentence.opening == .verb, words.count == sentence.start + 1 else { return nil }
+      guard words.count == sentence.start + 1 else { return nil }
       let verb = words[sentence.start]
       guard Word(verb).isActive, !verb.hasSuffix("nya"), !Lexicon.verbsWithoutObject.contains(verb)
       else { return nil }

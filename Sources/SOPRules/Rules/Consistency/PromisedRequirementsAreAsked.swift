@@ -41,7 +41,7 @@ extension Facts {
   /// The words of what is asked for up to the first decision; nothing where there is nothing to
   /// compare with.
   fileprivate var firstRequirements: [String]? {
-    let last = rows.first { flow.symbols[$0] == .decision } ?? rows.upperBound - 1
+    let last = rows.first { flow.symbols[$0] == .decision } ?? rows.upperBound
     let cells = sop.activities.prefix(last + 1).map(\.requirements)
     guard !cells.contains(where: \.isUnread) else { return nil }
     let words = cells.flatMap(\.items).flatMap { Requirement($0).words }

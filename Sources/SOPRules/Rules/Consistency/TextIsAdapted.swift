@@ -3,7 +3,7 @@ import SOPDocument
 extension Rule {
   static let textIsAdapted = Rule(
     "KS-13", "isi-disesuaikan", "Isi yang disalin dari SOP lain sudah disesuaikan.",
-    severity: .peringatan, basis: .anjuran, over: .document, revision: 2,
+    severity: .peringatan, basis: .anjuran, over: .document, revision: 3,
     why: """
       SOP boleh dimulai dari contoh, tetapi nama daerah dan produk orang lain yang tertinggal membuat \
       SOP itu tidak berlaku di tempat Anda.
@@ -83,7 +83,8 @@ private struct Region {
     return words[..<end].indices.dropLast().compactMap { place in
       guard let level = levels[words[place]] else { return nil }
       let isWali = words[place] == "wali" && words[place + 1] == "kota"
-      let next = isWali || words[place + 1].hasPrefix("administra") ? place + 2 : place + 1
+      var next = place + (isWali ? 2 : 1)
+      if next < end, words[next].hasPrefix("administra") { next += 1 }
       guard next < end, !notNames.contains(words[next]), !Sentence.isMark(words[next]),
         !places.gap(before: next).contains(where: { "/,.();".contains($0) }),
         places.words(next..<next + 1).first?.isUppercase == true

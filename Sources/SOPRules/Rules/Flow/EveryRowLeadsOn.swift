@@ -33,9 +33,7 @@ extension Rule {
       guard !isEnd, flow.outgoing(row).isEmpty, !flow.hasUnreadArrows[row],
         !flow.hasUnreadSymbol[row]
       else { return nil }
-      if row == facts.rows.last, flow.ends.isEmpty, facts.sop.activities[row].next == nil {
-        return nil
-      }
+      if flow.ends.isEmpty, facts.sop.activities[row].next == nil { return nil }
       return Finding(
         facts.sop.activities[row].next == nil ? facts.activity(row) : facts.cell(row, .next),
         "Dari \(facts.named(row)) belum ada panah keluar, sehingga prosedur berhenti di situ.",

@@ -30,10 +30,7 @@ extension Rule {
       """
   ) { facts in
     // In a flow that is not sound yet, a missing arrow explains the way past the seal.
-    guard facts.flow.isSound, !facts.flow.hasUnreadArrows.contains(true), !facts.product.isEmpty
-    else {
-      return []
-    }
+    guard facts.flow.isSound, !facts.flow.hasUnreadArrows.contains(true) else { return [] }
     let seals = facts.rows.map { facts.isSealed($0) }
     guard seals.contains(true) else { return [] }
     // Behind a refusal the same end receives the refusal, not the product.

@@ -5,7 +5,7 @@ extension Rule {
     "FM-03", "prosedur-berupa-tabel",
     "Prosedur ditulis sebagai tabel alur, satu kegiatan satu baris.",
     severity: .kesalahan, basis: .peraturan("FAM-5SYM", page: "huruf a butir 5"),
-    over: .document, revision: 1,
+    over: .document, revision: 2,
     why: """
       SOP AP memakai diagram alir bercabang yang disusun ke bawah. Cerita di dalam satu sel tidak \
       memperlihatkan siapa mengerjakan apa, berapa lama, dan ke mana alurnya.
@@ -64,8 +64,8 @@ private enum Narrative {
     if gap.contains(where: { $0 == "." || $0 == ";" || $0.isNewline }) {
       return !Sentence.isMark(words[place - 1])
     }
-    guard Sentence.isMark(words[place]), place + 1 < words.count else { return false }
-    return places.gap(before: place + 1).contains { $0 == "." || $0 == ")" }
+    return Sentence.isMark(words[place])
+      && places.gap(before: place + 1).contains { $0 == "." || $0 == ")" }
   }
 
   private static func isAct(_ words: Words) -> Bool {

@@ -29,7 +29,6 @@ extension Rule {
     let columns = facts.hasStrangers ? Set(facts.performers) : []
     if let finding = noPerformerAtAll(in: facts) { return [finding] }
     return facts.rows.compactMap { row in
-      if facts.sop.activities[row].performers.isUnread { return nil }
       if facts.sop.activities[row].performers.isMissing { return noPerformer(row, in: facts) }
       return stranger(row, to: columns, in: facts) ?? severalPerformers(row, in: facts)
     }

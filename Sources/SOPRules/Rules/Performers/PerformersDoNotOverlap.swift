@@ -50,7 +50,7 @@ extension Facts {
   /// The column of the team or unit that a performer leads or belongs to by name.
   fileprivate func unit(ofPerformer index: Int) -> Int? {
     let name = performers[index].list
-    guard name.count > 1, Lexicon.posts.contains(name[0]) else { return nil }
+    guard let post = name.first, Lexicon.posts.contains(post) else { return nil }
     return performers.firstIndex { other in
       Lexicon.workUnits.contains(other.first) && other.list.elementsEqual(name.dropFirst())
     }
@@ -66,16 +66,13 @@ private struct Column {
   /// The author's words of the second post: "Sekretaris" of "Kepala Bidang/Sekretaris".
   var secondPost: String? {
     let words = Words(text).list
-    guard words.count > 1, Lexicon.posts.contains(words[0]),
-      words.dropFirst().contains(where: Lexicon.posts.contains)
-    else { return nil }
-    let places = WordPlaces(text)
+    guard let post = words.first, Lexicon.posts.contains(post) else { return nil }
     let second = words.indices.dropFirst().first { place in
       guard Lexicon.posts.contains(words[place]) else { return false }
-      let gap = places.gap(before: place)
+      let gap = WordPlaces(text).gap(before: place)
       return gap.contains("/") || gap.contains("&")
         || ["dan", "atau", "serta"].contains(words[place - 1])
     }
-    return second.map { places.words(from: $0) }
+    return second.map { WordPlaces(text).words(from: $0) }
   }
 }

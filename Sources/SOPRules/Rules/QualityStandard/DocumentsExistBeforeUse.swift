@@ -25,11 +25,8 @@ extension Rule {
       """
   ) { facts in
     let makers = facts.firstMakers
-    guard !makers.isEmpty else { return [] }
     return facts.rows.compactMap { row in
       for item in facts.sop.activities[row].requirements.items {
-        // What the row above leaves behind is there, as nearly always.
-        if row > 0, facts.sop.activities[row - 1].output.items.contains(item) { continue }
         guard let maker = makers[item], maker > row, !facts.comesFromOutside(item, madeIn: maker),
           facts.flow.path(from: maker, to: row) == nil
         else { continue }

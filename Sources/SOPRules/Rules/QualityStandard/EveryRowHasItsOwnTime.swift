@@ -4,7 +4,7 @@ extension Rule {
   static let everyRowHasItsOwnTime = Rule(
     "MB-10", "waktu-per-langkah", "Setiap langkah mempunyai waktunya sendiri.",
     severity: .peringatan, basis: .turunan("PAN35-25", page: "Lampiran hlm. 25"), over: .times,
-    revision: 1,
+    revision: 2,
     why: """
       Mutu baku ditetapkan untuk setiap kegiatan. Satu waktu untuk beberapa langkah tidak menunjukkan \
       langkah mana yang terlambat.
@@ -30,21 +30,19 @@ extension Rule {
 }
 
 extension [String] {
-  /// "untuk langkah 4–5", "digabung dengan no 3", "sama dengan di atas".
+  /// "untuk langkah 4–5", "digabung dengan no 3", "sama dengan di atas"; never "di atas 1 jam".
   fileprivate var nameOtherRows: Bool {
-    for (place, word) in enumerated() {
-      if Rule.wordsOfMerging.contains(word) { return true }
-      if Rule.wordsForRows.contains(word), place + 1 < count,
-        self[place + 1].utf8.first.map({ (0x30...0x39).contains($0) }) ?? false
-      {
-        return true
-      }
+    indices.contains { place in
+      if Rule.wordsOfMerging.contains(self[place]) { return true }
+      let next = dropFirst(place + 1).first?.utf8.first ?? 0
+      let places = (0x30...0x39).contains(next) ? Rule.wordsForRows : Rule.wordsForPlaces
+      return places.contains(self[place])
     }
-    return false
   }
 }
 
 extension Rule {
   fileprivate static let wordsForRows = WordList("langkah baris kegiatan nomor no butir")
-  fileprivate static let wordsOfMerging = WordList("gabung gabungan digabung bersamaan atas bawah")
+  fileprivate static let wordsOfMerging = WordList("gabung gabungan digabung bersamaan")
+  fileprivate static let wordsForPlaces = WordList("atas bawah")
 }

@@ -32,7 +32,7 @@ extension Title {
     guard !words.contains(where: { $0 == "nomor" || $0 == "no" }) else { return nil }
     for place in words.indices[start...] {
       let before = place > start ? words[place - 1] : ""
-      if words[place].isYears, !before.hasSuffix("uud") { return place..<place + 1 }
+      if words[place].isYears, before != "uud" { return place..<place + 1 }
       if Lexicon.periods.contains(before), words[place].isCount { return place - 1..<place + 1 }
       if Lexicon.months.contains(words[place]), !before.isCount { return place..<place + 1 }
     }
