@@ -1,17 +1,35 @@
+import Coursework
 package import Terminal
+import Workshop
 
-/// Every key that works on the screen below, searched by typing and done by Enter.
+/// Every key that works on the screen below and every term on it, searched by typing and opened by
+/// Enter.
 package struct HelpScreen: Screen {
+  private enum Entry: Sendable {
+    case key(Binding)
+    case term(Glossary.Term)
+
+    var words: String {
+      switch self {
+      case .key(let binding): binding.label + " " + binding.help
+      case .term(let term): "istilah \(term.word) \(term.meaning)"
+      }
+    }
+  }
+
   private var about: String
-  private var bindings: [Binding]
+  private var entries: [Entry]
   private var filter = TextField("", placeholder: "ketik kata yang dicari")
   private var list: TallList
 
   package init(over screen: any Screen, in room: Room) {
     let title = screen.title(in: room)
     about = title.isEmpty ? "Bantuan" : "Bantuan: \(title)"
-    bindings = Trainer.bindings(of: screen, in: room).filter { $0.isEnabled && !$0.help.isEmpty }
-    list = TallList(count: bindings.count)
+    let glossary = room.session.course.glossary
+    entries =
+      Trainer.bindings(of: screen, in: room).filter { $0.isEnabled && !$0.help.isEmpty }
+      .map(Entry.key) + screen.terms(in: room).compactMap(glossary.term).map(Entry.term)
+    list = TallList(count: entries.count)
   }
 
   package var isOverlay: Bool { true }
@@ -21,7 +39,7 @@ package struct HelpScreen: Screen {
   package func bindings(in room: Room) -> [Binding] {
     [
       Binding(
-        [.enter], "Jalankan", help: "Menjalankan baris yang ditunjuk.", isEnabled: !shown.isEmpty,
+        [.enter], "Jalankan", help: "Menjalankan atau membuka baris yang ditunjuk.", isEnabled: !shown.isEmpty,
         isPrimary: true),
       Binding(
         [.up, .down], "Pindah", help: "Memilih baris.", isEnabled: shown.count > 1, isPrimary: true),
@@ -29,19 +47,19 @@ package struct HelpScreen: Screen {
     ]
   }
 
-  private var shown: [Binding] {
-    bindings.filter { matches($0.label + " " + $0.help, filter: filter.text) }
-  }
+  private var shown: [Entry] { entries.filter { matches($0.words, filter: filter.text) } }
 
   package mutating func receive(_ key: Key, in room: Room) -> [Act]? {
     switch key {
     case .escape, .function(1): return [.back]
     case .enter:
       let rows = shown
-      guard rows.indices.contains(list.selected), let key = rows[list.selected].keys.first else {
-        return []
+      guard rows.indices.contains(list.selected) else { return [] }
+      switch rows[list.selected] {
+      case .key(let binding): return binding.keys.first.map { [.press($0)] } ?? []
+      case .term(let term):
+        return [.swap(GlossaryScreen(room.session.course.glossary, first: [term.word]))]
       }
-      return [.press(key)]
     default:
       if list.receive(key) { return [] }
       guard filter.receive(key) else { return nil }
@@ -67,25 +85,34 @@ package struct HelpScreen: Screen {
     let cursor = surface.cursor
     let rows = shown
     guard !rows.isEmpty else {
-      surface.put("Tidak ada tombol dengan kata itu.", at: rest.origin, style: .muted)
+      surface.put("Tidak ada tombol atau istilah dengan kata itu.", at: rest.origin, style: .muted)
       return
     }
     let glyphs = surface.glyphs
-    let lines = rows.map { binding in
-      let keys = binding.keys.prefix(2).map { $0.label(in: glyphs) }.joined(separator: " ")
-      return hanging(
-        padded(keys, width: 15), glyphs.spelled(binding.help), width: rest.columns - 4)
+    let lines = rows.map { entry in
+      let (head, text) = parts(of: entry, in: glyphs)
+      return hanging(padded(head, width: 15), glyphs.spelled(text), width: rest.columns - 4)
     }
     list.draw(lines, on: &surface, in: rest)
     surface.cursor = cursor
   }
 
+  /// What stands left and right in a line.
+  private func parts(of entry: Entry, in glyphs: Glyphs) -> (head: String, text: String) {
+    switch entry {
+    case .key(let binding):
+      let keys = binding.keys.prefix(2).map { $0.label(in: glyphs) }.joined(separator: " ")
+      return (keys, binding.help)
+    case .term(let term): return ("Istilah", "\(term.word): \(term.meaning)")
+    }
+  }
+
   package func reading(in room: Room) -> [Line] {
     [.heading(about)]
-      + shown.enumerated().map { index, binding in
-        let keys = binding.keys.map { $0.label(in: Glyphs(.ascii)) }.joined(separator: ", ")
+      + shown.enumerated().map { index, entry in
+        let (head, text) = parts(of: entry, in: Glyphs(.ascii))
         return .choice(
-          number: index + 1, label: "\(keys): \(binding.help)", isSelected: index == list.selected)
+          number: index + 1, label: "\(head): \(text)", isSelected: index == list.selected)
       }
   }
 }

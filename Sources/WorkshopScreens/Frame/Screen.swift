@@ -10,6 +10,8 @@ package protocol Screen: Sendable {
   func title(in room: Room) -> String
   /// All that can be done here, the most important first.
   func bindings(in room: Room) -> [Binding]
+  /// The words of the field that stand on the screen, to be explained in its help.
+  func terms(in room: Room) -> [String]
   /// Whether the focus is where text is typed; letters are then text and no commands.
   var isEditing: Bool { get }
   /// Whether it lies over the screen below, which stays visible.
@@ -25,6 +27,7 @@ package protocol Screen: Sendable {
 }
 
 extension Screen {
+  package func terms(in room: Room) -> [String] { [] }
   package var isEditing: Bool { false }
   package var isOverlay: Bool { false }
   package mutating func receive(paste: String, in room: Room) -> [Act]? { nil }

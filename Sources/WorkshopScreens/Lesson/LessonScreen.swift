@@ -211,7 +211,7 @@ package struct LessonScreen: Screen {
     series == nil && lesson(in: room)?.outline.tool == .inventory
   }
 
-  private func terms(in room: Room) -> [String] {
+  package func terms(in room: Room) -> [String] {
     guard case .page(let page)? = current(in: room) else { return [] }
     return PageLines.terms(of: page)
   }

@@ -40,12 +40,13 @@ package struct NormScreen: Screen {
     case .left: turn(to: place - 1, in: room)
     case .right: turn(to: place + 1, in: room)
     case .character("i"):
-      let terms = page(in: room).map(PageLines.terms) ?? []
-      return [.show(GlossaryScreen(room.session.course.glossary, first: terms))]
+      return [.show(GlossaryScreen(room.session.course.glossary, first: terms(in: room)))]
     default: return pager.receive(key) ? [] : nil
     }
     return []
   }
+
+  package func terms(in room: Room) -> [String] { page(in: room).map(PageLines.terms) ?? [] }
 
   private mutating func turn(to next: Int, in room: Room) {
     guard (0..<count(in: room)).contains(next) else { return }

@@ -61,6 +61,18 @@ import Workshop
     #expect(sitting.shows("Istilah"))
   }
 
+  @Test func `F1 on a page tells its terms below its keys, and Enter opens one`() {
+    var sitting = Sitting()
+    sitting.press(.function(3), .enter, .function(1))
+    sitting.type("istilah")
+    #expect(sitting.shows("kegiatan:"))
+    sitting.press(.end, .enter)
+    #expect(sitting.screen.contains("kegiatan"))
+    #expect(!sitting.shows("Cari: istilah"))
+    sitting.press(.escape)
+    #expect(sitting.shows("Norma, halaman 1 dari 2"))
+  }
+
   @Test func `while a test is under way nothing is looked up`() {
     var sitting = Sitting()
     sitting.beginsExam()
