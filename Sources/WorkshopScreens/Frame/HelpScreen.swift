@@ -39,7 +39,8 @@ package struct HelpScreen: Screen {
   package func bindings(in room: Room) -> [Binding] {
     [
       Binding(
-        [.enter], "Jalankan", help: "Menjalankan atau membuka baris yang ditunjuk.", isEnabled: !shown.isEmpty,
+        [.enter], "Jalankan", help: "Menjalankan atau membuka baris yang ditunjuk.",
+        isEnabled: !shown.isEmpty,
         isPrimary: true),
       Binding(
         [.up, .down], "Pindah", help: "Memilih baris.", isEnabled: shown.count > 1, isPrimary: true),
