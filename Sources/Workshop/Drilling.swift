@@ -1,12 +1,12 @@
 package import Coursework
 
-/// How a learner does in the tasks without end; the level follows from it (*tingkat*).
+/// How a learner does in the exercises without end; the level follows from it (*tingkat*).
 ///
-/// Only the first answer to a task counts, and only one at the level reached: a number that was
-/// handed out in class moves nobody up or down.
+/// Only the first answer to an exercise counts, and only one at the level reached: a number that
+/// was handed out in class moves nobody up or down.
 package struct Drilling: Sendable, Hashable {
   package private(set) var level = DrillLevel.first
-  /// How many tasks were answered.
+  /// How many exercises were answered.
   package private(set) var count = 0
   /// How many of them went well.
   package private(set) var right = 0
@@ -38,7 +38,7 @@ package struct Drilling: Sendable, Hashable {
     streak = 0
   }
 
-  /// The tasks of both, with the level reached later, if any was done since.
+  /// The exercises of both, with the level reached later, if any was done since.
   func followed(by later: Drilling) -> Drilling {
     var both = later.count > 0 ? later : self
     both.count = count + later.count

@@ -15,7 +15,7 @@ package enum Effect: Sendable, Hashable {
   case readLesson(String)
   case readBank
   case readNorm
-  /// Reads the sound SOPs that tasks without end are made from.
+  /// Reads the sound SOPs that exercises without end are made from.
   case readGrounds
   /// Reads the authors' draft at a path below `Lessons`.
   case readCase(path: String)

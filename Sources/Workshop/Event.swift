@@ -38,7 +38,7 @@ package enum Event: Sendable {
   case needsLessons([String])
   /// Has the pages of the norm read.
   case wantsNorm
-  /// Has the sound SOPs read that tasks without end are made from.
+  /// Has the sound SOPs read that exercises without end are made from.
   case wantsDrills
   case endsLesson(String)
   case skipsLesson(String)

@@ -13,7 +13,8 @@ extension Session {
     drills = Drills(from: grounds, lessons: course.lessons, by: rulebook)
   }
 
-  /// The lesson up to which tasks are asked where the learner chose none: the furthest one opened.
+  /// The lesson up to which exercises are asked where the learner chose none: the furthest one
+  /// opened.
   package var drillScope: String? {
     guard let scopes = drills?.scopes, let first = scopes.first else { return nil }
     if let chosen = standing.settings[Setting.drillScope],
@@ -24,10 +25,10 @@ extension Session {
     return (scopes.last { standing.lessons[$0.id]?.isOpened == true } ?? first).id
   }
 
-  /// The next task up to a lesson that was not answered yet, at the learner's level; `skipped` tasks
-  /// were passed by since the last answer was counted.
+  /// The next exercise up to a lesson that was not answered yet, at the learner's level; `skipped`
+  /// exercises were passed by since the last answer was counted.
   ///
-  /// Each learner has an order of seeds of their own, so that neighbours see different tasks.
+  /// Each learner has an order of seeds of their own, so that neighbours see different exercises.
   package func nextDrill(upTo lesson: String, skipped: Int = 0) -> DrillNumber {
     let own = DrillNumber.hash(learner?.id.text ?? "") % DrillNumber.seeds
     let first = standing.drilling.count + skipped
@@ -48,12 +49,12 @@ extension Session {
         : "Kembali ke tingkat \(level.rawValue): soal berikutnya lebih mudah.")
   }
 
-  /// Puts away the drafts of earlier tasks, of which there is no end.
+  /// Puts away the drafts of earlier exercises, of which there is no end.
   ///
   /// Their texts stay in the journal.
-  mutating func clearsDrillDrafts(but task: String, at now: Timestamp) -> [Effect] {
+  mutating func clearsDrillDrafts(but exercise: String, at now: Timestamp) -> [Effect] {
     let old = drafts.filter { draft in
-      draft.task != task && draft.task.flatMap(DrillNumber.init) != nil
+      draft.task != exercise && draft.task.flatMap(DrillNumber.init) != nil
     }
     drafts.removeAll { draft in old.contains { $0.id == draft.id } }
     return old.flatMap { draft -> [Effect] in

@@ -32,10 +32,10 @@ package struct Session: Sendable {
   /// The pages of the norm, once they were asked for.
   package internal(set) var norm: [Page]?
   package internal(set) var isNormAwaited = false
-  /// What makes tasks without end, once it was asked for.
+  /// What makes exercises without end, once it was asked for.
   package internal(set) var drills: Drills?
   package internal(set) var areDrillsAwaited = false
-  /// The task without end whose draft was begun last.
+  /// The exercise without end whose draft was begun last.
   var drillBegun: Exercise?
   /// The clock of the test under way.
   package internal(set) var examClock: ExamClock?
@@ -169,7 +169,7 @@ package enum Setting {
   package static let workingDay = "menit_per_hari"
   /// The code of the plan the learner follows.
   package static let plan = "rencana"
-  /// The lesson up to which tasks without end are asked.
+  /// The lesson up to which exercises without end are asked.
   package static let drillScope = "bahan_latihan"
   /// The value of an item of the plan that was ticked off.
   package static let done = "ya"

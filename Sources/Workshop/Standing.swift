@@ -60,7 +60,7 @@ package struct Standing: Sendable, Hashable {
   package private(set) var office = ""
   /// The activities of the learner's unit, in the order they were written down.
   package private(set) var inventory: [UnitActivity] = []
-  /// How the tasks without end went.
+  /// How the exercises without end went.
   package internal(set) var drilling = Drilling()
   /// What resets forgot, the last one last.
   var forgotten: [Forgotten] = []

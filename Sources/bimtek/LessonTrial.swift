@@ -44,7 +44,7 @@ struct LessonTrial {
     first = 0
   }
 
-  /// Makes the task of a number from sound SOPs.
+  /// Makes the exercise of a number from sound SOPs.
   init(
     of number: DrillNumber, from grounds: [GivenDraft], in lessons: LessonsFolder
   ) throws(Trouble) {

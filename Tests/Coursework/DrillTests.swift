@@ -4,7 +4,7 @@ import Testing
 
 @testable import Coursework
 
-/// Tasks made by chance from sound SOPs, with their keys.
+/// Exercises made by chance from sound SOPs, with their keys.
 @Suite struct DrillTests {
   private static let folder = Folder(
     names: { $0 == "kasus" ? (1...10).map { $0 < 10 ? "K0\($0)" : "K10" } : [] },
@@ -13,12 +13,12 @@ import Testing
   private static let drills = Drills(
     from: Drills.grounds(in: folder), lessons: lessons, by: .standard)
 
-  private func task(_ words: String) throws -> Exercise {
+  private func exercise(_ words: String) throws -> Exercise {
     let number = try #require(DrillNumber(words))
     return try #require(Self.drills.exercise(number))
   }
 
-  @Test func `every model of the shipped cases is sound enough to make tasks from`() {
+  @Test func `every model of the shipped cases is sound enough to make exercises from`() {
     #expect(Self.drills.grounds.count == 10)
   }
 
@@ -41,20 +41,20 @@ import Testing
     #expect(DrillNumber(words) == nil)
   }
 
-  @Test func `a number always makes the same task, and the next one another`() throws {
-    #expect(try task("L11-2-77") == task("L11-2-77"))
-    #expect(try task("L11-2-77").kind != task("L11-2-79").kind)
+  @Test func `a number always makes the same exercise, and the next one another`() throws {
+    #expect(try exercise("L11-2-77") == exercise("L11-2-77"))
+    #expect(try exercise("L11-2-77").kind != exercise("L11-2-79").kind)
   }
 
-  @Test func `the first level has places marked; then every other task has the draft mended`()
+  @Test func `the first level has places marked; then every other exercise has the draft mended`()
     throws
   {
-    #expect(try task("L11-1-8").givenDraft == nil)
-    #expect(try task("L11-2-7").givenDraft == nil)
-    #expect(try task("L11-2-8").givenDraft != nil)
+    #expect(try exercise("L11-1-8").givenDraft == nil)
+    #expect(try exercise("L11-2-7").givenDraft == nil)
+    #expect(try exercise("L11-2-8").givenDraft != nil)
   }
 
-  @Test func `a lesson nobody knows and a folder without models make no task`() {
+  @Test func `a lesson nobody knows and a folder without models make no exercise`() {
     #expect(Self.drills.exercise(DrillNumber(lesson: "L99", level: .first, seed: 1)) == nil)
     let empty = Drills(from: [], lessons: Self.lessons, by: .standard)
     #expect(empty.isEmpty)
@@ -78,7 +78,7 @@ import Testing
     }
   }
 
-  @Test func `nearly every number has a task`() {
+  @Test func `nearly every number has an exercise`() {
     let made = Self.numbers.count { Self.drills.exercise($0) != nil }
     #expect(made * 100 >= Self.numbers.count * 95, "\(made) of \(Self.numbers.count)")
   }
@@ -87,36 +87,38 @@ import Testing
   func `the key earns full marks, nothing earns nothing, and the last hint leads to the key`(
     number: DrillNumber
   ) throws {
-    guard let task = Self.drills.exercise(number) else { return }
-    #expect(task.hints.count == 4)
-    #expect(!task.question.contains("\"\""))
-    guard case .answer(let key, _)? = task.hints.last else {
+    guard let exercise = Self.drills.exercise(number) else { return }
+    #expect(exercise.hints.count == 4)
+    #expect(!exercise.question.contains("\"\""))
+    guard case .answer(let key, _)? = exercise.hints.last else {
       Issue.record("no answer")
       return
     }
-    #expect(task.outcome(of: key, by: .standard).isFull, "\(number.words): \(task.question)")
-    for rung in 1...4 { #expect(task.hint(rung, by: .standard)?.isEmpty == false) }
-    switch task.kind {
+    #expect(
+      exercise.outcome(of: key, by: .standard).isFull, "\(number.words): \(exercise.question)")
+    for rung in 1...4 { #expect(exercise.hint(rung, by: .standard)?.isEmpty == false) }
+    switch exercise.kind {
     case .flawHunt(let hunt):
       #expect(hunt.flaws.count == number.level.flaws)
       #expect(hunt.kinds.count == number.level.flaws + number.level.otherKinds)
-      #expect(task.outcome(of: .pairs([:]), by: .standard).score == 0)
+      #expect(exercise.outcome(of: .pairs([:]), by: .standard).score == 0)
       // The right place with another rule is half of it.
       let other = try #require(
         hunt.kinds.first { kind in !hunt.flaws.contains { $0.kind == kind } })
       guard case .pairs(let marks) = key else { return }
-      let half = task.outcome(of: .pairs(marks.mapValues { _ in other }), by: .standard)
+      let half = exercise.outcome(of: .pairs(marks.mapValues { _ in other }), by: .standard)
       #expect(half.score == Outcome.fullMark / 2)
     case .mending(let mending):
       #expect(mending.targets.count == number.level.flaws)
-      #expect(task.outcome(of: .text(mending.draft.text), by: .standard).score == 0)
+      #expect(exercise.outcome(of: .text(mending.draft.text), by: .standard).score == 0)
     default: Issue.record("another kind")
     }
   }
 
   @Test(arguments: numbers.filter { $0.level == .first })
-  func `a task asks only for what was taught up to its lesson`(number: DrillNumber) throws {
-    guard let task = Self.drills.exercise(number), case .flawHunt(let hunt) = task.kind else {
+  func `an exercise asks only for what was taught up to its lesson`(number: DrillNumber) throws {
+    guard let exercise = Self.drills.exercise(number), case .flawHunt(let hunt) = exercise.kind
+    else {
       return
     }
     let place = try #require(Self.lessons.firstIndex { $0.id == number.lesson })

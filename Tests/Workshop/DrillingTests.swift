@@ -3,7 +3,7 @@ import Testing
 
 @testable import Workshop
 
-/// The level of the tasks without end follows from how they go.
+/// The level of the exercises without end follows from how they go.
 @Suite struct DrillingTests {
   private func drilling(_ scores: [Int], level: DrillLevel? = nil, hints: Int = 0) -> Drilling {
     scores.enumerated().reduce(into: Drilling()) { drilling, step in
@@ -17,7 +17,7 @@ import Testing
     }
   }
 
-  @Test func `two tasks in a row that went well raise the level, and one does not`() {
+  @Test func `two exercises in a row that went well raise the level, and one does not`() {
     #expect(drilling([100]).level == .first)
     #expect(drilling([100, 80]).level == .second)
     #expect(drilling([100, 100, 100, 100]).level == .third)
@@ -39,14 +39,14 @@ import Testing
     #expect(drilling([100, 100, 100], hints: 4).right == 0)
   }
 
-  @Test func `a task of another level counts and moves nothing`() {
+  @Test func `an exercise of another level counts and moves nothing`() {
     let drilling = drilling([100, 100, 100], level: .fourth)
     #expect(drilling.level == .first)
     #expect(drilling.count == 3)
     #expect(drilling.right == 3)
   }
 
-  @Test func `only the first answer to a task counts`() {
+  @Test func `only the first answer to an exercise counts`() {
     let entry = Entry.answered(
       Entry.Answered(
         exercise: "L10-1-5", revision: 1, lesson: "L10", answer: .text(""), score: 1_000_000,

@@ -40,7 +40,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: lessons + "/17-lain"))
   }
 
-  @Test func `coba makes the task of a number, from the models or from a sound SOP of one's own`()
+  @Test func `coba makes the exercise of a number, from the models or from an SOP of one's own`()
     throws
   {
     let task = try run("coba", "l10-3-4711", "--teks", "--kunci")

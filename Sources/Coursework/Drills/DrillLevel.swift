@@ -1,6 +1,6 @@
 import SOPRules
 
-/// How hard a task made by chance is (*tingkat*).
+/// How hard an exercise made by chance is (*tingkat*).
 package enum DrillLevel: Int, Sendable, Hashable, Comparable, CaseIterable {
   case first = 1
   case second, third, fourth, fifth

@@ -1,15 +1,15 @@
-/// The number of a task that was made by chance (*nomor soal*): "L10-3-4711".
+/// The number of an exercise that was made by chance (*nomor soal*): "L10-3-4711".
 ///
-/// Lessons, level and seed say all there is to a task, so that a class, a paper and a later day come
-/// to the same one by its number alone, as long as rules and sound SOPs stay as they are.
+/// Lessons, level and seed say all there is to an exercise, so that a class, a paper and a later
+/// day come to the same one by its number alone, as long as rules and sound SOPs stay as they are.
 package struct DrillNumber: Sendable, Hashable {
-  /// The last lesson whose rules the task may ask.
+  /// The last lesson whose rules the exercise may ask.
   package var lesson: String
   package var level: DrillLevel
   /// 1…9999.
   package var seed: Int
 
-  /// So many tasks there are of a lesson and a level.
+  /// So many exercises there are of a lesson and a level.
   package static let seeds = 9_999
 
   package init(lesson: String, level: DrillLevel, seed: Int) {
@@ -32,8 +32,8 @@ package struct DrillNumber: Sendable, Hashable {
   /// The number as it is shown, which is also the id of the exercise.
   package var words: String { "\(lesson)-\(level.rawValue)-\(seed)" }
 
-  /// From the first level on all flaws are marked; from the second one on every other task has the
-  /// draft mended.
+  /// From the first level on all flaws are marked; from the second one on every other exercise has
+  /// the draft mended.
   var asksToMend: Bool { level > .first && seed.isMultiple(of: 2) }
 
   /// Chance that is this number's own.

@@ -2,7 +2,7 @@ import SOPDocument
 import SOPRules
 
 extension Drills {
-  /// Makes the task of a number; nothing where there is none.
+  /// Makes the exercise of a number; nothing where there is none.
   package func exercise(_ number: DrillNumber) -> Exercise? {
     guard scopes.contains(where: { $0.id == number.lesson }), let flawed = flawed(number) else {
       return nil

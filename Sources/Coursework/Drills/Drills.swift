@@ -1,20 +1,20 @@
 import SOPDocument
 package import SOPRules
 
-/// Tasks without end (*latihan tanpa batas*): slips made in a copy of a sound SOP, to be found or to
-/// be mended.
+/// Exercises without end (*latihan tanpa batas*): slips made in a copy of a sound SOP, to be found
+/// or to be mended.
 ///
-/// Nobody writes them and nobody writes their keys: what is wrong is what the rules find in the copy
-/// and not in the original.
+/// Nobody writes them and nobody writes their keys: what is wrong is what the rules find in the
+/// copy and not in the original.
 package struct Drills: Sendable {
-  /// The SOPs the tasks are made from, the shortest first.
+  /// The SOPs the exercises are made from, the shortest first.
   let grounds: [GivenDraft]
   private let lessons: [Outline]
   let rulebook: Rulebook
-  /// The lessons up to which tasks can be asked: those that have enough rules behind them.
+  /// The lessons up to which exercises can be asked: those that have enough rules behind them.
   package private(set) var scopes: [Outline] = []
 
-  /// Makes tasks of those SOPs that are sound; the others are left out.
+  /// Makes exercises of those SOPs that are sound; the others are left out.
   ///
   /// - Complexity: O(*n*) in the length of the drafts, which are all reviewed.
   package init(from grounds: [GivenDraft], lessons: [Outline], by rulebook: Rulebook) {
@@ -27,16 +27,17 @@ package struct Drills: Sendable {
     }
   }
 
-  /// The first finding that keeps an SOP from being one to make tasks from; nothing where it is sound.
+  /// The first finding that keeps an SOP from being one to make exercises from; nothing where it is
+  /// sound.
   package static func hindrance(to ground: GivenDraft, by rulebook: Rulebook) -> Finding? {
     rulebook.counting(among: []).singleFindings(in: ground.sop).findings
       .first { $0.severity > .saran }
   }
 
-  /// Whether there is anything to make tasks from.
+  /// Whether there is anything to make exercises from.
   package var isEmpty: Bool { grounds.isEmpty || scopes.isEmpty }
 
-  /// With fewer rules the tasks would tell their answers.
+  /// With fewer rules the exercises would tell their answers.
   private static let fewestRules = 8
 
   /// The slips that break a rule taught up to a lesson; up to the last one, that break any rule.

@@ -12,7 +12,7 @@ package struct PathScreen: Screen {
     case exportingList
     case pin(Learner.ID)
     case newPIN
-    /// The number of a task made by chance.
+    /// The number of an exercise made by chance.
     case drill
   }
 

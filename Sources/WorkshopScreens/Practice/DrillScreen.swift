@@ -2,8 +2,8 @@ package import Terminal
 import Coursework
 import Workshop
 
-/// Where tasks without end begin: what they ask, how hard they are, how they went (*latihan tanpa
-/// batas*).
+/// Where exercises without end begin: what they ask, how hard they are, how they went (*latihan
+/// tanpa batas*).
 package struct DrillScreen: Screen {
   private var pager = Pager(count: 0)
 

@@ -2,7 +2,8 @@ import Coursework
 import Workshop
 
 extension Series {
-  /// Begins tasks without end with the one of a number; nothing where no task can be made of it.
+  /// Begins exercises without end with the one of a number; nothing where no exercise can be made
+  /// of it.
   static func drill(_ number: DrillNumber, in room: Room) -> Series? {
     guard let exercise = room.session.drills?.exercise(number) else { return nil }
     return Series(
@@ -10,7 +11,7 @@ extension Series {
       questions: [Question(exercise: exercise, lesson: number.lesson)])
   }
 
-  /// Begins with the learner's next task, passing by numbers that no SOP has room for.
+  /// Begins with the learner's next exercise, passing by numbers that no SOP has room for.
   static func drill(upTo lesson: String, skipped: Int = 0, in room: Room) -> Series? {
     (0..<attempts).lazy.compactMap { more in
       drill(room.session.nextDrill(upTo: lesson, skipped: skipped + more), in: room)
@@ -19,7 +20,7 @@ extension Series {
 
   private static let attempts = 20
 
-  /// Adds the next task behind the others, where these are tasks without end.
+  /// Adds the next exercise behind the others, where these are exercises without end.
   mutating func grow(in room: Room) -> Bool {
     guard case .drill(let lesson) = purpose else { return false }
     let skipped = questions.count { $0.score == nil }

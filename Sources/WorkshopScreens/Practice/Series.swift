@@ -10,7 +10,7 @@ struct Series: Sendable {
     case ahead(lesson: String)
     /// After a lesson, with questions parallel to its own.
     case recheck(lesson: String)
-    /// Tasks without end, up to a lesson.
+    /// Exercises without end, up to a lesson.
     case drill(lesson: String)
   }
 

@@ -1,7 +1,7 @@
 import Terminal
 
 extension Scene {
-  /// Tasks without end.
+  /// Exercises without end.
   static let ofDrills = [
     Scene("drill") { $0.press(.character("b")) },
     Scene("drill-number") { $0.press(.character("b"), .character("n")) },

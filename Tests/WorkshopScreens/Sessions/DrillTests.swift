@@ -6,10 +6,10 @@ import Workshop
 
 @testable import WorkshopScreens
 
-/// A learner does tasks without end.
+/// A learner does exercises without end.
 @Suite struct DrillTests {
-  /// The task on the screen.
-  private func task(in sitting: Sitting) -> Exercise? {
+  /// The exercise on the screen.
+  private func exercise(in sitting: Sitting) -> Exercise? {
     guard let words = sitting.screen.firstMatch(of: #/\((L02-\d-\d+)\)/#)?.1,
       let number = DrillNumber(String(words))
     else { return nil }
@@ -18,9 +18,10 @@ import Workshop
 
   /// Marks what the key says and has it checked.
   private func solve(_ sitting: inout Sitting) throws {
-    let shown = task(in: sitting)
-    let task = try #require(shown)
-    guard case .flawHunt(let hunt) = task.kind, case .answer(.pairs(let key), _)? = task.hints.last
+    let shown = exercise(in: sitting)
+    let exercise = try #require(shown)
+    guard case .flawHunt(let hunt) = exercise.kind,
+      case .answer(.pairs(let key), _)? = exercise.hints.last
     else {
       Issue.record("no places to mark")
       return
@@ -49,25 +50,26 @@ import Workshop
     #expect(sitting.shows("Naik ke tingkat 2"))
     sitting.press(.right)
     #expect(sitting.shows("Soal 3 ("))
-    #expect(task(in: sitting)?.id.hasPrefix("L02-2-") == true)
+    #expect(exercise(in: sitting)?.id.hasPrefix("L02-2-") == true)
     sitting.press(.escape)
     #expect(sitting.shows("2 soal dijawab, 2 di antaranya tepat"))
     sitting.press(.escape)
     #expect(sitting.shows("Latihan tanpa batas (tingkat 2)"))
   }
 
-  @Test func `a task passed by is not asked again at once, and the first one is there tomorrow`() {
+  @Test
+  func `an exercise passed by is not asked again at once, and the first one is there tomorrow`() {
     var sitting = Sitting()
     sitting.press(.character("b"), .enter)
-    let first = task(in: sitting)?.id
+    let first = exercise(in: sitting)?.id
     sitting.press(.control("n"))
-    #expect(task(in: sitting)?.id != first)
+    #expect(exercise(in: sitting)?.id != first)
     sitting = sitting.again()
     sitting.press(.character("b"), .enter)
-    #expect(task(in: sitting)?.id == first)
+    #expect(exercise(in: sitting)?.id == first)
   }
 
-  @Test func `a number from the instructor opens its task, and what is none is told`() {
+  @Test func `a number from the instructor opens its exercise, and what is none is told`() {
     var sitting = Sitting()
     sitting.press(.character("b"), .character("n"))
     sitting.type("L02-9")
@@ -80,7 +82,7 @@ import Workshop
     #expect(sitting.shows("Buka naskah"))
   }
 
-  @Test func `a draft begun is there after a power cut, and the next task takes its place`() {
+  @Test func `a draft begun is there after a power cut, and the next exercise takes its place`() {
     var sitting = Sitting()
     sitting.press(.character("b"), .character("n"))
     sitting.type("L02-2-8")
