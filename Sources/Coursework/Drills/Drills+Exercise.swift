@@ -29,7 +29,7 @@ extension Drills {
         draft: flawed.draft,
         flaws: flawed.flaws.map { flaw in
           FlawHunt.Flaw(
-            places: flaw.places, kind: flaw.rule.statement, rule: flaw.rule.code, feedback: nil)
+            places: flaw.places, kind: flaw.rule.kind, rule: flaw.rule.code, feedback: nil)
         },
         human: [], freeAlarms: 1, otherKinds: otherKinds(for: flawed, number), rules: [],
         prompt: "Aturan mana yang belum terpenuhi di sini?"))
@@ -47,7 +47,7 @@ extension Drills {
     let near = kept.filter { groups.contains($0.group) }
     let far = kept.filter { !groups.contains($0.group) }
     return (near.prefix(number.level.otherKinds - 1) + far).prefix(number.level.otherKinds)
-      .map(\.statement)
+      .map(\.kind)
   }
 
   private func mending(_ flawed: Flawed) -> Exercise.Kind {
@@ -92,9 +92,16 @@ extension Drills {
   private func marks(of flawed: Flawed) -> [String: String] {
     var marks: [String: String] = [:]
     for flaw in flawed.flaws {
-      if let place = flaw.places.first { marks[place.placeWords] = flaw.rule.statement }
+      if let place = flaw.places.first { marks[place.placeWords] = flaw.rule.kind }
     }
     return marks
+  }
+}
+
+extension Rule {
+  /// The statement as something to choose, without its stop.
+  fileprivate var kind: String {
+    String(statement.hasSuffix(".") ? statement.dropLast() : statement[...])
   }
 }
 
