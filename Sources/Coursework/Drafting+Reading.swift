@@ -8,7 +8,7 @@ extension Drafting {
   static func reading(
     _ fields: Fields, from supplies: Supplies, complaints: inout [Complaint]
   ) -> Drafting? {
-    let story = fields.text("kasus", complaints: &complaints).flatMap {
+    let pages = fields.text("kasus", complaints: &complaints).flatMap {
       supplies.story($0, at: fields.place(of: "kasus"), complaints: &complaints)
     }
     let draft =
@@ -20,9 +20,9 @@ extension Drafting {
       ? supplies.rubric : fields.rubric("rubrik", from: supplies, complaints: &complaints)
     let required = fields.texts("wajib", complaints: &complaints)
     let fewest = fields.optionalInteger("langkah_min", complaints: &complaints) ?? 1
-    guard let story, let draft else { return nil }
+    guard let pages, let draft else { return nil }
     return Drafting(
-      story: story, draft: draft, rubric: rubric, required: required, fewestRows: fewest)
+      pages: pages, draft: draft, rubric: rubric, required: required, fewestRows: fewest)
   }
 }
 
@@ -45,27 +45,15 @@ extension Supplies {
     return String(name)
   }
 
-  /// The lines of a story: of the file named, or of the text itself where it has several lines.
+  /// The pages of a story: of the file named, or of the text itself where it has several lines.
   fileprivate func story(
     _ words: String, at place: Place, complaints: inout [Complaint]
-  ) -> [String]? {
+  ) -> [Page]? {
     let isFile = words.hasSuffix(".md") && !words.contains("\n")
     guard let text = isFile ? folder.text(Supplies.below(words)) : words else {
       complaints.append(Complaint("Cerita \"\(words)\" belum ada; periksa namanya.", at: place))
       return nil
     }
-    var paragraphs: [String] = [""]
-    for line in text.lines {
-      let plain = line.drop { $0 == "#" || $0 == " " }
-      // Tables and lists keep their lines; running text is set anew for each window.
-      if line.hasPrefix("|") || line.hasPrefix("-") || line.hasPrefix("#") || plain.isEmpty {
-        paragraphs.append(String(plain))
-        paragraphs.append("")
-      } else {
-        let last = paragraphs.count - 1
-        paragraphs[last] += paragraphs[last].isEmpty ? String(plain) : " " + plain
-      }
-    }
-    return paragraphs.filter { !$0.isEmpty && !$0.hasPrefix("|---") }
+    return Page.reading(text, title: "").filter { !$0.title.isEmpty || !$0.blocks.isEmpty }
   }
 }

@@ -54,7 +54,13 @@ struct Markdown {
     if node.kind == "heading", node.level == 2 {
       parts.append(Part(content: .title(inlines(of: node, at: line).words), line: line))
     } else if node.kind == "code_block", let kind = node.exerciseKind {
-      parts.append(Part(content: .exercise(kind: kind, text: node.literal), line: line))
+      let (text, open) = node.literal.cutAtOpenFence
+      parts.append(Part(content: .exercise(kind: kind, text: text), line: line))
+      if let open {
+        complain(
+          "Pagar latihan di atas baris ini belum ditutup; beri tiga tanda petik terbalik sebelumnya.",
+          at: line + 1 + open)
+      }
       if node.column != 1 {
         complain("Awali pagar latihan di kolom 1.", at: line, column: node.column)
       }
@@ -116,6 +122,16 @@ struct Markdown {
 }
 
 extension String {
+  /// The text of a fence up to a line that begins something else, and which line that is, counted from
+  /// 0: whoever forgets to close a fence goes on with another fence or another page.
+  fileprivate var cutAtOpenFence: (text: String, line: Int?) {
+    let lines = split(separator: "\n", omittingEmptySubsequences: false)
+    guard let open = lines.firstIndex(where: { $0.hasPrefix("```") || $0.hasPrefix("## ") }) else {
+      return (self, nil)
+    }
+    return (lines[..<open].map { $0 + "\n" }.joined(), open)
+  }
+
   /// The text without the line break that ends a fence's last line.
   fileprivate var trimmingLastLineBreak: String { hasSuffix("\n") ? String(dropLast()) : self }
 }

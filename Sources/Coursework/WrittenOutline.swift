@@ -11,7 +11,13 @@ struct WrittenOutline {
 
   init(in name: String, of folder: Folder, passMark: Int) {
     let path = name + "/" + Outline.fileName
-    guard let text = folder.text(path) else { return }
+    guard let bytes = folder.bytes(path) else { return }
+    let strange = StrangeBytes.problem(in: bytes, of: path)
+    if let strange, strange.isWhole {
+      problems = [strange.problem]
+      return
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
     do {
       let file = try LessonFile(text, at: path)
       var complaints: [Complaint] = []
@@ -21,5 +27,6 @@ struct WrittenOutline {
     } catch {
       problems = [error]
     }
+    if let strange { problems.append(strange.problem) }
   }
 }

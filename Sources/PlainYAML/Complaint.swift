@@ -24,6 +24,9 @@ extension Complaint {
     if let nearest = Nearest.word(to: word, among: known) {
       return Complaint("\(kind) \"\(word)\" tidak dikenal; maksudnya \"\(nearest)\"?", at: place)
     }
+    guard known.contains(where: { !$0.isEmpty }) else {
+      return Complaint("\(kind) \"\(word)\" tidak dikenal.", at: place)
+    }
     let list = known.joined(separator: ", ")
     return Complaint("\(kind) \"\(word)\" tidak dikenal; yang dikenal: \(list).", at: place)
   }

@@ -76,12 +76,26 @@ extension ExerciseSheet.Part {
         + texts.enumerated().map { place, text in
           HTML.element("li", "\(ExerciseSheet.letter(place)). \(text)")
         }.joined() + "</ul>\n"
+    case .numbers(let texts):
+      "<ul class=\"letters\">\n"
+        + texts.enumerated().map { HTML.element("li", "\($0.offset + 1). \($0.element)") }.joined()
+        + "</ul>\n"
     case .lines(let count):
       String(repeating: "<div class=\"line\"></div>\n", count: count)
     case .table(let header, let rows):
-      "<table class=\"form\"><thead>\(HTML.row(header, as: "th"))</thead>\n<tbody>\n"
+      "<table class=\"fill\"><thead>\(HTML.row(header, as: "th"))</thead>\n<tbody>\n"
         + rows.map { HTML.row($0) }.joined() + "</tbody></table>\n"
     case .draft(let sop): DraftSheet.html(of: sop)
+    case .pages(let pages):
+      pages.map {
+        ($0.title.isEmpty ? "" : HTML.element("h3", $0.title)) + $0.blocks.html
+      }.joined()
+    case .chart(let performers, let rows):
+      "<table class=\"form lanes chart\"><thead>"
+        + HTML.row(["No", "Kegiatan"] + performers, as: "th") + "</thead>\n<tbody>\n"
+        + (1...max(1, rows)).map {
+          HTML.row(["\($0)", ""] + performers.map { _ in "" })
+        }.joined() + "</tbody></table>\n"
     }
   }
 }

@@ -17,7 +17,11 @@ enum DraftSheet {
             sop.boxWords(.cell(activity.id, $0))
           })
     }
-    return "<table class=\"draft boxes\"><tbody>\n\(boxes.joined())</tbody></table>\n"
+    let sheet =
+      boxes.isEmpty
+      ? "" : "<table class=\"draft boxes\"><tbody>\n\(boxes.joined())</tbody></table>\n"
+    guard !rows.isEmpty else { return sheet }
+    return sheet
       + "<table class=\"draft\"><thead>\(HTML.row(Workbook.columns, as: "th"))</thead>\n"
       + "<tbody>\n\(rows.joined())</tbody></table>\n"
       + FlowPicture(of: sop).pictures.joined()

@@ -11,11 +11,17 @@ package struct FlowPicture {
   private static let headHeight = 110
   private static let symbolHeight = 90
   /// Rows that fit an upright page together with the head.
-  private static let rowsPerPage = 9
+  private static let mostRows = 9
+
+  /// Rows of a page, so that all pages are about equally full.
+  private static func rowsPerPage(of count: Int) -> Int {
+    let pages = max(1, (count + mostRows - 1) / mostRows)
+    return max(1, (count + pages - 1) / pages)
+  }
 
   package init(of sop: SOP, width: Int = 1760) {
     self.sop = sop
-    drawing = Drawing(of: sop, rowsPerPage: FlowPicture.rowsPerPage)
+    drawing = Drawing(of: sop, rowsPerPage: FlowPicture.rowsPerPage(of: sop.activities.count))
     grid = PaperGrid(drawing, width: width)
   }
 

@@ -34,11 +34,10 @@ package struct TestPaper {
   /// The questions, then the sheet for the answers on a page of its own.
   package var html: String {
     let questions = items.enumerated().map { place, item in
-      let sheet = item.exercise.sheet
-      return "<div class=\"exercise\">\n<p><b>\(place + 1).</b> "
+      "<div class=\"exercise\">\n<p><b>\(place + 1).</b> "
         + "\(HTML.text(item.exercise.question))</p>\n"
-        + HTML.element("p", sheet.instruction, class: "small")
-        + sheet.parts.filter { $0 != .lines(1) }.map(\.html).joined() + "</div>\n"
+        + HTML.element("p", item.exercise.sheetInstruction, class: "small")
+        + item.exercise.questionParts.map(\.html).joined() + "</div>\n"
     }
     return HTML.page(
       "\(title), benih \(seed)",
@@ -49,7 +48,7 @@ package struct TestPaper {
 
   private var answerSheet: String {
     let rows = items.enumerated().map { place, item in
-      HTML.row(["\(place + 1)", "", item.exercise.cellWords])
+      HTML.row(["\(place + 1)", item.exercise.cellRoom, item.exercise.cellWords])
     }
     let fields = ["Nama", "Unit kerja", "Tanggal"].map {
       "<p class=\"field\">\(HTML.text($0))<span></span></p>\n"
@@ -80,16 +79,20 @@ package struct TestPaper {
     let plain = PlainLines(width: LessonText.width, rulebook: rulebook)
     var parts = [plain.heading(title, "=") + [mark, ""] + howTo.flatMap { plain.wrapped($0) }]
     for (place, item) in items.enumerated() {
-      let sheet = item.exercise.sheet
       parts.append(
         plain.wrapped(item.exercise.question, behind: "\(place + 1). ")
-          + plain.wrapped("(\(sheet.instruction))")
-          + sheet.parts.filter { $0 != .lines(1) }.flatMap { plain.part($0) })
+          + plain.wrapped("(\(item.exercise.sheetInstruction))")
+          + item.exercise.questionParts.flatMap { plain.part($0) })
     }
     let room = String(repeating: "_", count: 40)
     parts.append(
       plain.heading("Lembar jawaban", "=") + [mark, "", "Nama       : \(room)", ""]
-        + items.indices.map { "\($0 < 9 ? " " : "")\($0 + 1). ____________________" })
+        + items.enumerated().map { place, item in
+          let words = item.exercise
+          return "\(place < 9 ? " " : "")\(place + 1). "
+            + (words.cellRoom.isEmpty ? "____________________" : words.cellRoom)
+            + "  (\(words.cellWords))"
+        })
     return parts.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 

@@ -12,6 +12,11 @@ extension Workbook {
     return HTML.page(title, body, style: Workbook.style)
   }
 
+  /// The answers alone, for who teaches.
+  package var keyHTML: String {
+    HTML.page("Kunci buku kerja: \(course.title)", key, style: Workbook.style)
+  }
+
   private var cover: String {
     HTML.element("h1", course.title) + HTML.element("p", "Buku kerja peserta", class: "score")
       + ["Nama", "Unit kerja", "Tanggal"].map {
@@ -57,17 +62,28 @@ extension Workbook {
       switch step {
       case .page(let page): body += HTML.element("h2", page.title) + page.blocks.html
       case .exercise(let exercise): body += self.exercise(exercise)
-      case .draft(let task):
-        body += HTML.element("h2", "Tugas: \(task.title)") + HTML.element("p", task.assignment)
-        body += HTML.element("p", "Naskahnya ada pada bagian kasus atau formulir kosong.")
+      case .draft(let task): body += self.task(task)
       }
     }
     return "<section class=\"chapter\" id=\"\(HTML.text(outline.id))\">\n\(body)</section>\n"
   }
 
+  private func task(_ task: DraftTask) -> String {
+    HTML.element("h2", "Tugas: \(task.title)") + HTML.element("p", task.assignment)
+      + sheet(of: task).map(\.html).joined()
+  }
+
   private func exercise(_ exercise: Exercise) -> String {
     let sheet = exercise.sheet
-    return "<div class=\"exercise\">\n" + HTML.element("h3", "Latihan \(exercise.id)")
+    // What is longer than a page may as well begin where the last page ends.
+    let isLong = sheet.parts.contains { part in
+      switch part {
+      case .draft, .pages: true
+      default: false
+      }
+    }
+    return "<div class=\"exercise\(isLong ? " long" : "")\">\n"
+      + HTML.element("h3", "Latihan \(exercise.id)")
       + HTML.element("p", exercise.question) + HTML.element("p", sheet.instruction, class: "small")
       + sheet.parts.map(\.html).joined() + "</div>\n"
   }
@@ -104,7 +120,17 @@ extension Workbook {
       + "<div class=\"sheet\">" + HTML.element("h2", "Diagram alir")
       + HTML.element("p", "Tulis nama pelaksana pada kepala kolom, lalu gambar simbolnya.")
       + "<table class=\"form lanes\"><thead>\(lanes)</thead>"
-      + "<tbody>\n\(cells.joined())</tbody></table></div>\n</section>\n"
+      + "<tbody>\n\(cells.joined())</tbody></table></div>\n" + inventoryForm + "</section>\n"
+  }
+
+  private var inventoryForm: String {
+    let rows = (1...Workbook.inventoryRows).map {
+      HTML.row(["\($0)"] + Array(repeating: "", count: Workbook.inventoryColumns.count - 1))
+    }
+    return "<div class=\"sheet\">" + HTML.element("h2", "Daftar SOP Unit")
+      + HTML.element("p", Workbook.inventoryHelp)
+      + "<table class=\"form\"><thead>\(HTML.row(Workbook.inventoryColumns, as: "th"))</thead>"
+      + "<tbody>\n\(rows.joined())</tbody></table></div>\n"
   }
 
   private var glossary: String {
@@ -146,6 +172,8 @@ extension Workbook {
     .contents { columns: 2; list-style: none; padding: 0; }
     .contents a { color: inherit; text-decoration: none; }
     .exercise { break-inside: avoid; border: 1px solid #555; padding: 2mm 3mm; margin: 4mm 0; }
+    .exercise.long { break-inside: auto; -webkit-box-decoration-break: clone;
+      box-decoration-break: clone; }
     .exercise h3 { margin-top: 0; }
     .marks, .letters { list-style: none; padding: 0; margin: 1mm 0 2mm; }
     .marks li, .letters li { margin: 0 0 1.6mm; break-inside: avoid; padding-left: 14mm;
@@ -156,10 +184,13 @@ extension Workbook {
     .circle { border-radius: 50%; }
     .blank { width: 10mm; border-width: 0 0 1px; margin-right: 3mm; }
     .line { border-bottom: 1px solid #000; height: 8mm; margin: 0 0 2mm; }
+    .fill td { height: 9mm; }
+    .fill td:first-child { width: 58mm; }
     .form td { height: 11mm; }
     .form .label { width: 45mm; font-weight: normal; }
     .form.lanes td, .form.lanes th { height: 15mm; }
     .form.lanes th:first-child, .form td:first-child { width: 8mm; }
+    .form.chart th:nth-child(2) { width: 44mm; }
     .draft td { font-size: 8.5pt; padding: 0.6mm 1.2mm; }
     .draft th { font-size: 8.5pt; padding: 0.6mm 1.2mm; }
     .boxes td:first-child { width: 42mm; }

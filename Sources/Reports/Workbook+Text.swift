@@ -20,6 +20,12 @@ extension Workbook {
     return parts.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 
+  /// The answers alone, for who teaches.
+  package var keyText: String {
+    key(PlainLines(width: LessonText.width, rulebook: rulebook))
+      .map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
+  }
+
   private func opening(_ plain: PlainLines) -> [String] {
     let room = String(repeating: "_", count: 50)
     return plain.heading(course.title, "=")
@@ -33,7 +39,8 @@ extension Workbook {
     switch step {
     case .page(let page): plain.page(page)
     case .exercise(let exercise): plain.exercise(exercise, withKey: false)
-    case .draft(let task): plain.task(task)
+    case .draft(let task):
+      plain.task(task) + sheet(of: task).flatMap { [""] + plain.part($0) }
     }
   }
 
@@ -59,6 +66,13 @@ extension Workbook {
         let head = place == 0 ? "\(number). " : "   "
         let label = "\(head)\(column):"
         lines.append(label + String(repeating: " ", count: max(1, 26 - label.count)) + room)
+      }
+    }
+    lines += [""] + plain.heading("Daftar SOP Unit") + plain.wrapped(Workbook.inventoryHelp)
+    for number in 1...Workbook.inventoryRows {
+      lines += ["", "\(number). Kegiatan: \(room)"]
+      lines += Workbook.inventoryColumns.dropFirst(2).map { column in
+        "   \(column):" + String(repeating: " ", count: max(1, 22 - column.count)) + room
       }
     }
     return lines

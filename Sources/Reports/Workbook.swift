@@ -1,4 +1,5 @@
 package import Coursework
+import SOPDocument
 package import SOPRules
 
 /// The whole course for a pen: pages, exercises to fill in, cases, blank forms, terms, and the key.
@@ -37,6 +38,7 @@ package struct Workbook {
     "Bacalah halaman, lalu kerjakan latihan sesudahnya dengan pena.",
     "Bila ragu, baca lagi halamannya. Menjawab lebih dahulu lebih berguna daripada melihat kunci.",
     "Naskah SOP ditulis pada formulir kosong di bagian belakang; fotokopi bila perlu.",
+    "Kalimat yang menyebut tombol berlaku bagi yang belajar di layar; di kertas, lewati saja.",
   ]
 
   static let columns = [
@@ -45,4 +47,30 @@ package struct Workbook {
 
   /// How many empty rows a form has.
   static let formRows = 12
+
+  static let inventoryColumns = [
+    "No", "Kegiatan", "Unit", "Jenis", "SOP", "Penanggung jawab", "Rencana",
+  ]
+  static let inventoryRows = 14
+  static let inventoryHelp =
+    "Jenis: rutin, pelayanan, atau penugasan. SOP: ada, perlu diperbarui, atau belum ada."
+
+  /// What a lesson's task is written on: the draft itself where no case prints it, and room for what
+  /// is changed.
+  func sheet(of task: DraftTask) -> [ExerciseSheet.Part] {
+    let room = ExerciseSheet.Part.table(
+      header: ["Tempat", "Seharusnya"],
+      rows: Array(repeating: ["", ""], count: Workbook.taskRows))
+    let parts = task.start.split(separator: "/").map(String.init)
+    let isOfCase =
+      parts.count == 3 && parts[2] == "cacat.sop.yaml" && cases.contains { $0.id == parts[1] }
+    if isOfCase { return [.words("Naskahnya ada pada bagian \(parts[1])."), room] }
+    let bytes = folder.bytes(task.start) ?? []
+    guard let sop = try? SOP.reading(bytes: bytes).sop, !sop.activities.isEmpty else {
+      return [.words("Tulis naskahnya pada formulir kosong di bagian belakang.")]
+    }
+    return [.draft(sop), room]
+  }
+
+  private static let taskRows = 8
 }

@@ -35,11 +35,20 @@ struct LessonsFolder {
     (course, problems) = Course.reading(from: folder)
   }
 
-  /// The lesson with an id, in whatever case.
+  /// The lesson with an id, in whatever case; what is wrong with it where it cannot be read.
   func outline(named id: String) throws(Trouble) -> Outline {
     let ids = course.lessons.map(\.id)
     if let outline = course.lessons.first(where: { $0.id.lowercased() == id.lowercased() }) {
       return outline
+    }
+    let number = id.drop { !$0.isNumber }.prefix(2)
+    let broken = problems.filter {
+      !number.isEmpty && ($0.file.hasPrefix("\(number)-") || $0.message.contains("\"\(number)-"))
+    }
+    guard broken.isEmpty else {
+      throw .refused(
+        (["Pelajaran \(id.uppercased()) belum dapat dibaca:"] + broken.map(\.words))
+          .joined(separator: "\n"))
     }
     let hint = Nearest.word(to: id.uppercased(), among: ids).map { "maksudnya \($0)?" }
     throw .refused(

@@ -23,13 +23,18 @@ struct PelajaranBukuKerja: ParsableCommand {
   @Flag(help: "Sertakan kunci jawaban dan naskah model di bagian akhir.")
   var kunci = false
 
+  @Flag(help: "Tulis kunci jawaban dan naskah model saja, untuk pengajar.")
+  var hanyaKunci = false
+
   @Option(help: "Folder pelajaran; tanpa ini folder bawaan program.")
   var pelajaran: String?
 
   func run() throws {
     let lessons = try LessonsFolder(option: pelajaran)
     let book = Workbook(lessons.course, in: lessons.folder, by: .standard, hasKey: kunci)
-    let text = teks ? book.text : book.html
+    let text =
+      hanyaKunci
+      ? (teks ? book.keyText : book.keyHTML) : (teks ? book.text : book.html)
     guard let ke else { return Output.write(text) }
     let path = Places.expanding(ke)
     guard !Folder.exists(path) else {

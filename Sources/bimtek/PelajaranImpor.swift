@@ -28,7 +28,7 @@ struct PelajaranImpor: ParsableCommand {
     guard bytes.count <= Tree.largestSize else {
       throw Trouble.refused("\(file): berkas lebih dari 1 MB; bagi menjadi beberapa berkas.")
     }
-    let reader = GiftReader(String(decoding: bytes, as: UTF8.self))
+    let reader = GiftReader(try gift(in: bytes))
     let lessons = try ke.map { _ in try LessonsFolder(option: pelajaran) }
     let outline = try ke.flatMap { id in try lessons?.outline(named: id) }
     var ids = NewExerciseIDs(lesson: outline?.id ?? "LNN", taken: taken(by: outline, in: lessons))
@@ -46,10 +46,24 @@ struct PelajaranImpor: ParsableCommand {
     } else {
       Output.write(blocks.joined(separator: "\n"))
     }
-    for note in notes.sorted(by: { $0.line < $1.line }) {
-      Output.complain("\(file):\(note.line): \(note.message)")
+    for note in notes.sorted(by: { ($0.line, $0.column) < ($1.line, $1.column) }) {
+      Output.complain("\(file):\(note.line):\(note.column): \(note.message)")
     }
     if blocks.isEmpty { throw Trouble.refused("\(file): belum ada soal yang dapat diambil.") }
+  }
+
+  /// The text of the file, or why it is no GIFT.
+  private func gift(in bytes: [UInt8]) throws -> String {
+    if let strange = StrangeBytes.problem(in: bytes, of: file) {
+      throw Trouble.refused(strange.problem.words)
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    let words = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    guard !["<?xml", "<quiz"].contains(where: words.hasPrefix) else {
+      throw Trouble.refused(
+        "\(file):1:1: Berkas ini XML, bukan GIFT. Ekspor ulang soalnya dalam format GIFT.")
+    }
+    return text
   }
 
   private func taken(by outline: Outline?, in lessons: LessonsFolder?) -> [String] {

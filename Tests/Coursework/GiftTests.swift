@@ -84,6 +84,61 @@ import Testing
     #expect(reader.notes.first?.message.contains(message) == true)
   }
 
+  @Test func `an export of a learning platform is read whole`() {
+    let reader = GiftReader(
+      ##"""
+      // question: 0  name: Switch category
+      $CATEGORY: $course$/top/Waktu
+
+      // question: 12  name: satu
+      ::satu::[html]<p>Mana yang <b>terukur</b>\: kolom&nbsp;Waktu &\#233;?<br></p>{
+      	=<p>15 menit</p>#<p>Tepat.</p>
+      	~<p>segera\~nanti</p>#\#belum
+      }
+      """##)
+    let question = reader.questions.first
+    #expect(question?.text == "Mana yang terukur: kolom Waktu é?")
+    #expect(question?.category == "$course$/top/Waktu")
+    #expect(
+      question?.body
+        == .one([
+          .init(text: "15 menit", isRight: true, feedback: "Tepat."),
+          .init(text: "segera~nanti", isRight: false, feedback: "#belum"),
+        ]))
+    #expect(reader.notes.map { "\($0.line):\($0.column)" } == ["5:9"])
+  }
+
+  @Test func `questions whose empty lines were forgotten stay apart`() {
+    let reader = GiftReader(
+      "Satu? {=a ~b}\n::dua::Dua {=c ~d} ekor\nTiga {T}\nEmpat {\n=x\n~y\n}\nLima {#3}")
+    #expect(
+      reader.questions.map(\.text) == ["Satu?", "Dua … ekor", "Tiga", "Empat"])
+    #expect(reader.questions.map(\.line) == [1, 2, 3, 4])
+    #expect(reader.notes.map { "\($0.line):\($0.column)" } == ["8:7"])
+  }
+
+  @Test(arguments: [
+    ("Satu {=a ~b} dan {=c ~d}", "satu { }", "1:18"), ("Satu {=a{x} ~b}", "\\{", "1:9"),
+    ("Satu {=a\n\n~b}", "sebelum baris kosong", "1:1"), ("Q {=a =b ~c}", "Beberapa", "1:1"),
+  ])
+  func `brackets that do not pair are told with line and column`(
+    text: String, message: String, place: String
+  ) {
+    let reader = GiftReader(text)
+    let notes = reader.notes + reader.questions.flatMap { $0.block(id: "L01-01").notes }
+    let note = notes.first { $0.message.contains(message) }
+    #expect(note.map { "\($0.line):\($0.column)" } == place, "\(notes)")
+  }
+
+  @Test(arguments: [
+    ("<b>a</b>: b", "a: b"), ("a<br>b", "a b"), ("x<sup>2</sup>", "x2"),
+    ("&#x41;&#66;&amp;", "AB&"),
+    ("&#;", "&#;"), ("&#99999999;", "&#99999999;"), ("a < b", "a < b"), ("&copy;", "&copy;"),
+  ])
+  func `markup leaves its words`(text: String, words: String) {
+    #expect(Markup(text).text == words)
+  }
+
   @Test(arguments: [
     ("Mana? {=a ~%50%b ~c}", "Nilai sebagian"), ("Mana? {~%75%a ~%25%b ~c}", "Bobot yang berbeda"),
     ("Mana? {=wa*u}", "pengganti huruf"), ("Mana? {=a#baik}", "yang diterima tidak dibawa"),

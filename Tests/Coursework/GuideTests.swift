@@ -90,6 +90,52 @@ import Testing
     #expect(problems(head: Self.head, body: example.text) == [])
   }
 
+  @Test(
+    arguments: examples(in: "markdown", with: "```latihan").filter {
+      $0.text.contains("tingkat: C")
+    })
+  func `an item of the bank shown passes the gate beside a version of its own`(example: Example) {
+    let other = example.text.replacing("-a1\n", with: "-a2\n")
+    #expect(other != example.text)
+    let blueprint = """
+      format: kisi-kisi/1
+      lulus: 70
+      menit: 1
+      topik:
+        - {topik: T6, judul: Enam, pelajaran: [L08], sel: {C4: 1}}
+      """
+    let files = [
+      "bank/kisi-kisi.yaml": blueprint,
+      "bank/T06.md": "---\nformat: bank/1\n---\n\n" + example.text + "\n" + other,
+    ]
+    #expect(BankSample.problems(Self.folder(files)) == [])
+  }
+
+  @Test(arguments: examples(in: "yaml", with: "blok:"))
+  func `a part of a plan shown passes the gate`(example: Example) throws {
+    let shipped = Folder.shipped.text("rencana.yaml") ?? ""
+    let cores = try #require(shipped.firstRange(of: "\ninti:")).lowerBound
+    let block = example.text.lines.map { "    " + $0 }.joined(separator: "\n")
+    let plan = "format: rencana/1\nrencana:\n  - kode: contoh\n    judul: Contoh\n"
+    let folder = Self.folder(["rencana.yaml": plan + block + "\n" + shipped[cores...]])
+    let problems = AuthorGate(of: folder, by: .standard).problems()
+    #expect(problems.filter { $0.file == "rencana.yaml" }.map(\.words) == [])
+  }
+
+  @Test func `there is an example of an item and of a plan`() {
+    #expect(Self.examples.contains { $0.text.contains("tingkat: C") })
+    #expect(Self.examples.contains { $0.language == "yaml" && $0.text.contains("blok:") })
+  }
+
+  @Test func `every kind of exercise has an example and its minutes`() {
+    let text = Folder.shipped.text("README.md") ?? ""
+    for item in `Answering every shipped exercise`.items {
+      let kind = item.exercise.kind.word
+      #expect(text.contains("```latihan \(kind)\n"), "\(kind)")
+      #expect(text.contains("| \(kind.replacing("-", with: " "))"), "\(kind)")
+    }
+  }
+
   @Test(arguments: pages)
   func `a page shown passes the gate`(example: Example) {
     // A page of the glossary shows a term instead.
@@ -131,7 +177,11 @@ import Testing
     for (words, minutes) in [
       ("pilihan satu jawaban", StudyTime.choice), ("pilihan beberapa jawaban", StudyTime.choices),
       ("isian", StudyTime.blank), ("urutan", StudyTime.ordering), ("pasangan", StudyTime.matching),
-      ("cari cacat", StudyTime.flawHunt), ("tugas naskah", StudyTime.draft),
+      ("cari cacat", StudyTime.flawHunt), ("perbaiki", StudyTime.mending),
+      ("lengkapi tabel", StudyTime.completing), ("tebak aturan", StudyTime.prediction),
+      ("nilai contoh", StudyTime.appraisal), ("gambar alir", StudyTime.drawing),
+      ("uji kasus", StudyTime.caseTest), ("draf", StudyTime.draft),
+      ("tugas naskah", StudyTime.draft),
     ] { #expect(text.contains("| \(words) | \(minutes) menit |"), "\(words)") }
     #expect(text.contains("| bacaan | \(StudyTime.wordsPerMinute) kata setiap menit |"))
   }

@@ -1,3 +1,4 @@
+import SOPDocument
 import SOPRules
 import Testing
 
@@ -39,39 +40,51 @@ import Testing
 
   @Test(arguments: items)
   func `each distractor does not pass and reaches feedback of its own`(item: Item) {
-    let exercise = item.exercise
-    func feedback(_ answer: Answer) -> [String] {
-      exercise.standardOutcome(of: answer).feedback.filter { !$0.isRight }.map(\.feedback.what)
+    let slips = item.exercise.slips
+    #expect(!slips.isEmpty)
+    for slip in slips {
+      let outcome = item.exercise.standardOutcome(of: slip.answer)
+      let said = outcome.feedback.filter { !$0.isRight }.map(\.feedback.what)
+      #expect(said.contains(slip.feedback), "\(slip.answer): \(said)")
+      #expect(!slip.isWhole || !passes(slip.answer, item), "\(slip.answer)")
     }
-    switch exercise.kind {
-    case .choice(let choice):
-      for option in choice.options where !option.isRight {
-        #expect(feedback(.choice([option.id])).contains(option.feedback.what))
-        #expect(!passes(.choice([option.id]), item))
-      }
+  }
+
+  @Test(arguments: items)
+  func `all accepted answers earn everything`(item: Item) {
+    switch item.exercise.kind {
     case .blank(let blank):
-      for mistake in blank.commonMistakes {
-        for answer in mistake.answers {
-          #expect(feedback(.text(answer)) == [mistake.feedback.what])
-        }
-      }
-      #expect(!passes(.text("entahlah kosong"), item))
       for answer in blank.accepted {
-        #expect(exercise.standardOutcome(of: .text(answer)).isFull, "\(answer)")
+        #expect(item.exercise.standardOutcome(of: .text(answer)).isFull, "\(answer)")
       }
-    case .ordering(let ordering):
-      for distractor in ordering.distractors {
-        #expect(feedback(.order([distractor.id])).contains(distractor.feedback))
+    case .drawing(let drawing):
+      for solution in drawing.solutions {
+        #expect(item.exercise.standardOutcome(of: .text(solution.printed())).isFull)
       }
-      #expect(!passes(.order(ordering.items.map(\.id)), item))
-    case .matching(let matching):
-      for left in matching.left {
-        for right in matching.right where right.id != left.match {
-          #expect(feedback(.pairs([left.id: right.id])).contains(left.feedback.what))
+    case .completing(let completing):
+      for slot in completing.slots {
+        for words in slot.accepted {
+          guard case .pairs(var typed)? = item.exercise.modelAnswer else { continue }
+          typed[slot.place.placeWords] = words
+          let said = item.exercise.standardOutcome(of: .pairs(typed)).feedback
+          #expect(!said.contains { !$0.isRight && $0.feedback.what == slot.feedback.what })
         }
       }
     default: break
     }
+  }
+
+  @Test(arguments: items)
+  func `a draft handed in untouched does not pass`(item: Item) throws {
+    guard let given = item.exercise.givenDraft else { return }
+    switch item.exercise.kind {
+    case .mending, .drafting, .drawing, .caseTest: #expect(!passes(.text(given.text), item))
+    default: break
+    }
+  }
+
+  @Test func `all twelve types are among them`() {
+    #expect(Set(Self.items.map(\.exercise.kind.word)).count == 12)
   }
 
   @Test(arguments: items)
@@ -95,7 +108,8 @@ import Testing
         }
       }
       read = .pairs(Dictionary(links) { first, _ in first })
-    default: return
+    default:
+      read = try #require(exercise.reading(words, of: answer))
     }
     #expect(exercise.standardOutcome(of: read).isFull, "\(words)")
   }

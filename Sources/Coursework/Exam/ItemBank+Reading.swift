@@ -45,12 +45,16 @@ struct WrittenBank {
     return (bank, problems)
   }
 
+  /// T5 lies in T05.md, so that the files stand in the order of the topics.
+  static func path(of topic: String) -> String {
+    let number = topic.dropFirst()
+    return "\(ItemBank.folder)/T\(number.count == 1 ? "0" : "")\(number).md"
+  }
+
   private mutating func readItems(
     of topic: Blueprint.Topic, in folder: Folder, problems: inout [AuthorProblem]
   ) {
-    // T5 lies in T05.md, so that the files stand in the order of the topics.
-    let number = topic.id.dropFirst()
-    let path = "\(ItemBank.folder)/T\(number.count == 1 ? "0" : "")\(number).md"
+    let path = WrittenBank.path(of: topic.id)
     guard let text = folder.text(path) else {
       problems.append(
         AuthorProblem(
@@ -59,8 +63,8 @@ struct WrittenBank {
       return
     }
     exercises(
-      of: text, at: path, from: folder, keys: ["pelajaran", "tingkat", "kesulitan", "aturan"],
-      problems: &problems
+      of: text, at: path, on: topic.id, from: folder,
+      keys: ["pelajaran", "tingkat", "kesulitan", "aturan"], problems: &problems
     ) { bank, written, complaints in
       let fields = Fields(
         of: written.node, as: "butir", keys: written.node.map?.map(\.key) ?? [],
@@ -89,7 +93,9 @@ struct WrittenBank {
 
   private mutating func readTrials(in folder: Folder, problems: inout [AuthorProblem]) {
     guard let text = folder.text(ItemBank.trialsFile) else { return }
-    exercises(of: text, at: ItemBank.trialsFile, from: folder, keys: [], problems: &problems) {
+    exercises(
+      of: text, at: ItemBank.trialsFile, on: nil, from: folder, keys: [], problems: &problems
+    ) {
       bank, written, _ in
       bank.trials.append((written, ItemBank.trialsFile))
     }
@@ -97,7 +103,7 @@ struct WrittenBank {
 
   /// Reads the fenced exercises of a file of the bank, one after the other.
   private mutating func exercises(
-    of text: String, at path: String, from folder: Folder, keys: [String],
+    of text: String, at path: String, on topic: String?, from folder: Folder, keys: [String],
     problems: inout [AuthorProblem],
     each take: (inout WrittenBank, WrittenLesson.Written, inout [Complaint]) -> Void
   ) {
@@ -111,6 +117,7 @@ struct WrittenBank {
     // An item on an SOP would be marked by the rules its topic teaches; today's items need none.
     let supplies = Supplies(folder: folder, taught: [], rubric: nil)
     var complaints: [Complaint] = []
+    WrittenBank.checkHead(of: file, on: topic, complaints: &complaints)
     let markdown = Markdown(file.body, startingAt: file.bodyLine)
     complaints += markdown.complaints
     for part in markdown.parts {

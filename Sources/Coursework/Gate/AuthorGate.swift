@@ -42,8 +42,13 @@ package struct AuthorGate {
   package func problems() -> [AuthorProblem] {
     var rubricGate = RubricGate(rulebook: rulebook)
     rubricGate.check(written, in: folder)
-    var found = written.problems + rubricGate.problems + glossaryProblems + lessonProblems
-    found += bankProblems + problemsOfBank + sourceProblems + planProblems + normProblems
+    var found = written.problems + encodingProblems + rubricGate.problems + glossaryProblems
+    // Without a list of lessons everything else would only say so again.
+    if !written.entries.isEmpty {
+      var ids: Set<String> = []
+      found += lessonProblems(ids: &ids) + bankProblems + problemsOfBank(ids: ids)
+      found += sourceProblems + planProblems + normProblems
+    }
     found = Array(Set(found))
     let order = [Course.fileName] + written.entries.map { $0.folder + "/" + Outline.fileName }
     func rank(_ problem: AuthorProblem) -> (Int, String, Int, Int, String) {
@@ -55,13 +60,27 @@ package struct AuthorGate {
     return found.sorted { rank($0) < rank($1) }
   }
 
-  private var lessonProblems: [AuthorProblem] {
+  /// Files that were not saved as UTF-8; a lesson's own is told with the lesson.
+  private var encodingProblems: [AuthorProblem] {
+    let topics = bank?.blueprint.topics.map { WrittenBank.path(of: $0.id) } ?? []
+    let files =
+      [
+        Course.fileName, written.course.rubric, SourceGate.fileName, StudyPlan.fileName,
+        Norm.fileName,
+      ]
+      + [written.glossaryFile ?? "", ItemBank.blueprintFile, ItemBank.trialsFile] + topics
+    return files.compactMap { file in
+      folder.bytes(file).flatMap { StrangeBytes.problem(in: $0, of: file)?.problem }
+    }
+  }
+
+  private func lessonProblems(ids: inout Set<String>) -> [AuthorProblem] {
     var problems: [AuthorProblem] = []
-    var exerciseIDs: Set<String> = []
-    var lessonIDs: Set<String> = []
+    var lessonIDs = written.unread
     for lesson in lessons {
-      var gate = LessonGate(lesson, course: written.course, in: folder, rulebook: rulebook)
-      gate.check(earlierLessons: lessonIDs, exerciseIDs: &exerciseIDs)
+      var gate = LessonGate(
+        lesson, course: written.course, unread: written.unread, in: folder, rulebook: rulebook)
+      gate.check(earlierLessons: lessonIDs, exerciseIDs: &ids)
       gate.checkDraftTask(in: folder, by: rubric)
       problems += lesson.problems + gate.problems
       if let id = lesson.lesson?.outline.id { lessonIDs.insert(id) }
@@ -72,15 +91,24 @@ package struct AuthorGate {
   private var sourceProblems: [AuthorProblem] {
     guard var gate = SourceGate(of: folder) else { return [] }
     for lesson in lessons { gate.check(lesson) }
-    let norm = WrittenNorm(in: folder)
-    if let file = norm.file { gate.checkPages(of: file, as: SourceGate.norm) }
-    gate.checkUnsaid(
-      lessons: written.course.lessons.map(\.id) + (norm.file == nil ? [] : [SourceGate.norm]))
+    if let bank { gate.check(bank) }
+    for (name, file) in otherTexts {
+      if let text = folder.text(file) { gate.check(text, as: name, of: file) }
+    }
+    if let norm = WrittenNorm(in: folder).file { gate.check(norm, as: SourceGate.norm) }
+    gate.checkUnsaid(lessons: written.course.lessons.map(\.id), unread: written.unread)
     return gate.problems
   }
 
+  /// What learners read besides lessons, by the names under which its sources are listed.
+  private var otherTexts: [(name: String, file: String)] {
+    let cases = (1...99).map { "K\($0 < 10 ? "0" : "")\($0)" }
+    return cases.map { ($0, "kasus/\($0)/cerita.md") }
+      + [("istilah", written.glossaryFile ?? "")]
+  }
+
   private var planProblems: [AuthorProblem] {
-    var gate = PlanGate(in: folder, course: written.course)
+    var gate = PlanGate(in: folder, course: written.course, unread: written.unread)
     gate.check(lessons.compactMap(\.lesson))
     return gate.problems
   }
@@ -89,7 +117,8 @@ package struct AuthorGate {
     let norm = WrittenNorm(in: folder)
     guard let file = norm.file else { return [] }
     let text = PageText(file)
-    let mentions = Mentions(rulebook: rulebook, course: written.course, folder: folder)
+    let mentions = Mentions(
+      rulebook: rulebook, course: written.course, unread: written.unread, folder: folder)
     let complaints =
       text.complaints(terms: written.course.glossary, width: LessonGate.pageWidth)
       + text.complaints(about: mentions)
@@ -98,10 +127,11 @@ package struct AuthorGate {
 
   private var rubric: Rubric? { folder.rubric(written.course.rubric) }
 
-  private var problemsOfBank: [AuthorProblem] {
+  private func problemsOfBank(ids: Set<String>) -> [AuthorProblem] {
     guard let bank else { return [] }
-    var gate = BankGate(bank, course: written.course, in: folder, rulebook: rulebook)
-    gate.check()
+    var gate = BankGate(
+      bank, course: written.course, unread: written.unread, in: folder, rulebook: rulebook)
+    gate.check(besides: ids)
     return gate.problems
   }
 

@@ -4,27 +4,38 @@ import SOPRules
 /// Checks the item bank: that both forms can be drawn as the blueprint asks, and every item.
 struct BankGate {
   let bank: WrittenBank
-  let course: Course
   let rulebook: Rulebook
+  private let lessons: [String]
   private let mentions: Mentions
   private(set) var problems: [AuthorProblem] = []
 
-  init(_ bank: WrittenBank, course: Course, in folder: Folder, rulebook: Rulebook) {
+  init(
+    _ bank: WrittenBank, course: Course, unread: Set<String>, in folder: Folder,
+    rulebook: Rulebook
+  ) {
     self.bank = bank
-    self.course = course
     self.rulebook = rulebook
-    mentions = Mentions(rulebook: rulebook, course: course, folder: folder)
+    lessons = course.lessons.map(\.id) + unread.sorted()
+    mentions = Mentions(rulebook: rulebook, course: course, unread: unread, folder: folder)
   }
 
-  mutating func check() {
+  /// Checks the bank; `ids` are those the lessons' exercises bear.
+  mutating func check(besides ids: Set<String>) {
     checkCells()
     checkVersions()
-    var ids: Set<String> = []
+    var ids = ids
     for item in bank.items {
       check(item.written, in: item.file, ids: &ids)
       check(item)
     }
-    for trial in bank.trials { check(trial.written, in: trial.file, ids: &ids) }
+    for trial in bank.trials {
+      check(trial.written, in: trial.file, ids: &ids)
+      if !PermanentID.isTrial(trial.written.exercise.id) {
+        complain(
+          "Id butir percobaan \"\(trial.written.exercise.id)\" ditulis \"P-1\", \"P-2\", dan seterusnya.",
+          in: trial.file, at: trial.written.place("id"))
+      }
+    }
     if bank.trials.count != 3 {
       complain(
         "Tes diawali tiga butir percobaan tanpa nilai; kini \(bank.trials.count).",
@@ -35,6 +46,11 @@ struct BankGate {
   /// Every cell has as many slots of at least two versions as it asks items.
   private mutating func checkCells() {
     for topic in bank.blueprint.topics {
+      for lesson in topic.lessons where !lessons.contains(lesson) {
+        complain(
+          "Topik \(topic.id) menyebut pelajaran \"\(lesson)\" yang tidak ada.",
+          in: ItemBank.blueprintFile, at: .start)
+      }
       if topic.short > topic.count {
         complain(
           "Tes pendek meminta \(topic.short) butir \(topic.id), tes lengkap hanya \(topic.count).",
@@ -85,11 +101,26 @@ struct BankGate {
   }
 
   private mutating func check(_ item: WrittenBank.WrittenItem) {
-    if !course.lessons.contains(where: { $0.id == item.item.lesson }) {
+    let (id, lesson) = (item.item.id, item.item.lesson)
+    if !PermanentID.isItem(id, on: item.item.topic, at: item.item.level) {
+      complain(
+        "Id butir \"\(id)\" ditulis topik, tingkat, tempat, dan versi: \"\(item.item.topic)-\(item.item.level.rawValue)-a1\".",
+        in: item.file, at: item.written.place("id"))
+    }
+    let topic = bank.blueprint.topics.first { $0.id == item.item.topic }
+    if !lessons.contains(lesson) {
       complain(
         Complaint.unknown(
-          "Pelajaran", item.item.lesson, known: course.lessons.map(\.id),
-          at: item.written.place("pelajaran")), in: item.file)
+          "Pelajaran", lesson, known: lessons, at: item.written.place("pelajaran")), in: item.file)
+    } else if let topic, !topic.lessons.contains(lesson) {
+      complain(
+        "Menurut kisi-kisi, topik \(topic.id) memuat \(topic.lessons.joined(separator: ", ")), bukan \(lesson).",
+        in: item.file, at: item.written.place("pelajaran"))
+    }
+    if !item.item.exercise.fitsAnswerSheet {
+      complain(
+        "Jenis \"\(item.item.kind)\" tidak dapat dijawab pada lembar jawaban kertas; pakai pilihan, isian, urutan, atau pasangan.",
+        in: item.file, at: item.written.node.span.start)
     }
     for (index, code) in item.item.rules.enumerated() where rulebook[code] == nil {
       complain(

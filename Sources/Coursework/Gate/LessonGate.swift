@@ -13,11 +13,14 @@ struct LessonGate {
 
   private let mentions: Mentions
 
-  init(_ written: WrittenLesson, course: Course, in folder: Folder, rulebook: Rulebook) {
+  init(
+    _ written: WrittenLesson, course: Course, unread: Set<String>, in folder: Folder,
+    rulebook: Rulebook
+  ) {
     self.written = written
     self.course = course
     self.rulebook = rulebook
-    mentions = Mentions(rulebook: rulebook, course: course, folder: folder)
+    mentions = Mentions(rulebook: rulebook, course: course, unread: unread, folder: folder)
   }
 
   mutating func check(earlierLessons: Set<String>, exerciseIDs: inout Set<String>) {
@@ -35,12 +38,21 @@ struct LessonGate {
         complain(
           "Id latihan \"\(id)\" diawali id pelajarannya: \"\(lesson.outline.id)-…\".",
           at: exercise.place("id"))
+      } else if !PermanentID.isExercise(id, of: lesson.outline.id) {
+        complain(
+          "Id latihan \"\(id)\" ditulis id pelajaran, tanda hubung, dan nomor dua angka: \"\(lesson.outline.id)-01\".",
+          at: exercise.place("id"))
       }
     }
   }
 
   private mutating func checkHead(of lesson: Lesson, earlierLessons: Set<String>) {
     let outline = lesson.outline
+    if !PermanentID.isLesson(outline.id) {
+      complain(
+        "Id pelajaran \"\(outline.id)\" ditulis huruf L dan dua angka, misalnya \"L17\".",
+        at: place("id"))
+    }
     for (index, id) in outline.prerequisites.enumerated() where !earlierLessons.contains(id) {
       complain(
         "Prasyarat \"\(id)\" bukan pelajaran sebelum ini; periksa id dan urutannya.",

@@ -7,9 +7,10 @@ struct Mentions {
   let lessons: [String]
   let hasCase: (String) -> Bool
 
-  init(rulebook: Rulebook, course: Course, folder: Folder) {
+  /// `unread` are lessons that are there and cannot be read; only their own problems are told.
+  init(rulebook: Rulebook, course: Course, unread: Set<String>, folder: Folder) {
     self.rulebook = rulebook
-    lessons = course.lessons.map(\.id)
+    lessons = course.lessons.map(\.id) + unread.sorted()
     hasCase = { name in
       ["cerita.md", "model.sop.yaml"].contains { folder.bytes("kasus/\(name)/\($0)") != nil }
     }

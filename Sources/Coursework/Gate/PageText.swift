@@ -18,7 +18,9 @@ struct PageText {
     for (index, text) in file.body.lines.enumerated() {
       let number = file.bodyLine + index
       if text.hasPrefix("```") {
-        fence = fence == nil ? text : nil
+        // A fence that opens while another is open means that one was forgotten to be closed.
+        let opens = fence == nil || text.contains { $0 != "`" && !$0.isWhitespace }
+        fence = opens ? text : nil
       } else if let fence {
         if !fence.hasPrefix("```latihan") {
           lines.append(Line(number: number, text: text, isCode: true))

@@ -4,11 +4,14 @@ import PlainYAML
 struct PlanGate {
   private let written: WrittenPlans
   private let course: Course
+  private let unread: Set<String>
   private(set) var problems: [AuthorProblem] = []
 
-  init(in folder: Folder, course: Course) {
+  /// `unread` are lessons that cannot be read: what plans say of them cannot be told yet.
+  init(in folder: Folder, course: Course, unread: Set<String>) {
     written = WrittenPlans(from: folder)
     self.course = course
+    self.unread = unread
   }
 
   mutating func check(_ lessons: [Lesson]) {
@@ -37,6 +40,7 @@ struct PlanGate {
     for (index, portion) in block.portions.enumerated() {
       checkPortion(portion, node.nearest(["isi", .item(index)]))
     }
+    guard !block.portions.contains(where: isUnread) else { return }
     let sum = block.portions.reduce(block.discussion) { $0 + course.minutes(of: $1) }
     if sum != block.minutes {
       complain(
@@ -45,8 +49,13 @@ struct PlanGate {
     }
   }
 
+  private func isUnread(_ portion: StudyPlan.Portion) -> Bool {
+    guard case .lesson(let id, _) = portion else { return false }
+    return unread.contains(id)
+  }
+
   private mutating func checkPortion(_ portion: StudyPlan.Portion, _ node: Node) {
-    guard case .lesson(let id, let extent) = portion else { return }
+    guard case .lesson(let id, let extent) = portion, !isUnread(portion) else { return }
     guard let outline = course.lessons.first(where: { $0.id == id }) else {
       problems.append(
         AuthorProblem(
@@ -65,7 +74,7 @@ struct PlanGate {
   private mutating func checkCore(of id: String, _ node: Node, among lessons: [Lesson]) {
     guard let lesson = lessons.first(where: { $0.outline.id == id }), let core = course.cores[id]
     else {
-      if !course.lessons.contains(where: { $0.id == id }) {
+      if !course.lessons.contains(where: { $0.id == id }), !unread.contains(id) {
         complain("Pelajaran \"\(id)\" tidak ada dalam daftar pelajaran.", node)
       }
       return

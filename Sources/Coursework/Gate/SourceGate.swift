@@ -22,6 +22,8 @@ struct SourceGate {
   private(set) var problems: [AuthorProblem] = []
   private var marks: [String] = []
   private var statements: [Statement] = []
+  /// The names under which texts besides lessons are listed.
+  private var others: [String] = []
 
   /// Reads the list; nothing where a course has none.
   init?(of folder: Folder) {
@@ -37,6 +39,7 @@ struct SourceGate {
 
   private mutating func read(_ root: Node, complaints: inout [Complaint]) {
     let fields = Fields(of: root, as: "sumber", keys: SourceGate.keys, complaints: &complaints)
+    fields.checkFormat("sumber/1", complaints: &complaints)
     marks = fields.texts("penanda", complaints: &complaints).map(SourceGate.folded)
     let texts = (fields["naskah"]?.map ?? []).map(\.key)
     for key in ["pernyataan", "turunan"] {
@@ -59,21 +62,39 @@ struct SourceGate {
   /// Looks through one lesson for sentences that claim a regulation.
   mutating func check(_ written: WrittenLesson) {
     guard let file = written.file, let lesson = written.lesson?.outline.id else { return }
-    checkPages(of: file, as: lesson)
-    for exercise in written.exercises {
-      for (text, place) in exercise.node.texts {
-        check(text, in: lesson, of: file.path, at: place)
-      }
+    check(Markdown(file.body, startingAt: file.bodyLine), in: lesson, of: file.path)
+    for exercise in written.exercises { check(exercise, in: lesson, of: file.path) }
+  }
+
+  /// Looks through the items of the bank; each stands under the lesson that teaches it.
+  mutating func check(_ bank: WrittenBank) {
+    for item in bank.items { check(item.written, in: item.item.lesson, of: item.file) }
+  }
+
+  /// Looks through a text that is no lesson, listed under a name of its own: "istilah", "K01".
+  mutating func check(_ text: String, as name: String, of file: String) {
+    check(Markdown(text, startingAt: 1), in: name, of: file)
+    others.append(name)
+  }
+
+  private mutating func check(_ markdown: Markdown, in lesson: String, of file: String) {
+    for part in markdown.parts {
+      guard case .block(let block) = part.content else { continue }
+      let place = Place(line: part.line, column: 1, offset: 0)
+      check(block.words, in: lesson, of: file, at: place)
     }
   }
 
-  /// Looks through the pages of a file.
-  mutating func checkPages(of file: LessonFile, as lesson: String) {
-    for part in Markdown(file.body, startingAt: file.bodyLine).parts {
-      guard case .block(let block) = part.content else { continue }
-      let place = Place(line: part.line, column: 1, offset: 0)
-      check(block.words, in: lesson, of: file.path, at: place)
-    }
+  /// Looks through the pages of a file with a head that is no lesson.
+  mutating func check(_ file: LessonFile, as name: String) {
+    check(Markdown(file.body, startingAt: file.bodyLine), in: name, of: file.path)
+    others.append(name)
+  }
+
+  private mutating func check(
+    _ exercise: WrittenLesson.Written, in lesson: String, of file: String
+  ) {
+    for (text, place) in exercise.node.texts { check(text, in: lesson, of: file, at: place) }
   }
 
   private mutating func check(
@@ -98,8 +119,9 @@ struct SourceGate {
   }
 
   /// Complains about what is listed and never said.
-  mutating func checkUnsaid(lessons: [String]) {
-    for statement in statements {
+  mutating func checkUnsaid(lessons: [String], unread: Set<String>) {
+    let lessons = lessons + others
+    for statement in statements where !unread.contains(statement.lesson) {
       if !lessons.contains(statement.lesson) {
         problems.append(
           AuthorProblem(

@@ -25,6 +25,10 @@ extension GiftQuestion {
     block.open("pilihan")
     block.options(options.map { ($0, $0.isRight) })
     block.answer = "[\(block.ids(options.map(\.isRight)))]"
+    if options.count(where: \.isRight) > 1 {
+      block.note(
+        "Beberapa jawaban bernilai penuh; sisakan satu, atau tulis \"banyak: ya\".")
+    }
     let partial = options.filter { $0.weight != nil && $0.weight != $0.ownWeight }
     if !partial.isEmpty {
       block.note(

@@ -69,10 +69,12 @@ package struct GiftQuestion: Sendable, Hashable {
 /// What of a file cannot come along, for its author: where and why.
 package struct GiftNote: Sendable, Hashable {
   package var line: Int
+  package var column: Int
   package var message: String
 
-  package init(line: Int, message: String) {
+  package init(line: Int, column: Int = 1, message: String) {
     self.line = line
+    self.column = column
     self.message = message
   }
 }

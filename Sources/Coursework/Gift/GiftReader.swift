@@ -3,6 +3,8 @@ package struct GiftReader {
   package private(set) var questions: [GiftQuestion] = []
   package private(set) var notes: [GiftNote] = []
   private var category = ""
+  /// The look of a text is noted once a question.
+  private var hasNotedLook = false
 
   package init(_ text: String) {
     var chunk: [(number: Int, text: String)] = []
@@ -21,51 +23,86 @@ package struct GiftReader {
     read(chunk)
   }
 
-  private mutating func note(_ line: Int, _ message: String) {
-    notes.append(GiftNote(line: line, message: message))
+  private mutating func note(_ signs: GiftSigns, _ message: String) {
+    let note = GiftNote(line: signs.line, column: signs.column, message: message)
+    if notes.last != note { notes.append(note) }
   }
 
   private mutating func read(_ lines: [(number: Int, text: String)]) {
-    guard !lines.isEmpty else { return }
-    var signs = GiftSigns(lines).trimmedStart
-    let line = signs.line
-    var title = ""
-    if signs.firstPlace(of: "::") == signs.range.lowerBound {
-      let (head, rest) = signs[(signs.range.lowerBound + 2)..<signs.range.upperBound].cut(at: "::")
-      if let rest {
-        title = head.words
-        signs = rest.trimmedStart
+    var rest = GiftSigns(lines).trimmedStart
+    while !rest.isEmpty { rest = readQuestion(at: rest).trimmedStart }
+  }
+
+  /// Reads the question a piece begins with, and gives what stands behind it.
+  ///
+  /// Questions are kept apart by empty lines; one whose author forgot them ends with the line of its
+  /// closing bracket.
+  private mutating func readQuestion(at whole: GiftSigns) -> GiftSigns {
+    hasNotedLook = false
+    let end = whole.range.upperBound
+    guard let open = whole.firstPlace(of: "{") else {
+      note(whole, "Teks ini bukan soal: kurung kurawal { } belum ada. Dilewati.")
+      return GiftSigns([])
+    }
+    guard let close = whole[(open + 1)..<end].firstPlace(of: "}") else {
+      note(whole, "Kurung kurawal belum ditutup sebelum baris kosong. Dilewati.")
+      return GiftSigns([])
+    }
+    if let inner = whole[(open + 1)..<close].firstPlace(of: "{") {
+      note(
+        whole[inner..<end],
+        "Kurung kurawal kedua sebelum yang pertama ditutup; di dalam teks tulis \\{ dan \\}. Dilewati."
+      )
+      return whole[whole.lineEnd(from: close)..<end]
+    }
+    let after = whole[(close + 1)..<end]
+    var tail = after
+    var rest = GiftSigns([])
+    if let next = after.firstPlace(of: "{") {
+      let lineEnd = whole.lineEnd(from: close)
+      let cut = after.firstPlace(of: "::").map { min($0, lineEnd) } ?? lineEnd
+      tail = whole[(close + 1)..<min(cut, next)]
+      rest = whole[min(cut, next)..<end]
+      if next < cut {
+        note(whole[next..<end], "Satu soal memuat satu { }; pisahkan soalnya. Dilewati.")
+        rest = whole[lineEnd..<end]
       }
     }
-    guard let open = signs.firstPlace(of: "{") else {
-      return note(line, "Teks ini bukan soal: kurung kurawal { } belum ada. Dilewati.")
+    read(whole, answers: (open + 1)..<close, tail: tail)
+    return rest
+  }
+
+  private mutating func read(_ whole: GiftSigns, answers range: Range<Int>, tail: GiftSigns) {
+    var before = whole[whole.range.lowerBound..<(range.lowerBound - 1)]
+    var title = ""
+    if before.firstPlace(of: "::") == before.range.lowerBound {
+      let (head, rest) = before[(before.range.lowerBound + 2)..<before.range.upperBound]
+        .cut(at: "::")
+      if let rest {
+        title = head.words
+        before = rest.trimmedStart
+      }
     }
-    guard let close = signs.lastPlace(of: "}"), close > open else {
-      return note(line, "Kurung kurawal belum ditutup pada soal ini. Dilewati.")
-    }
-    let before = signs[signs.range.lowerBound..<open]
-    let after = signs[(close + 1)..<signs.range.upperBound]
-    let body = signs[(open + 1)..<close]
-    let (answers, general) = body.cut(at: "####")
+    let (answers, general) = whole[range].cut(at: "####")
     let remark = general.map { plain($0) } ?? ""
-    guard let read = self.body(answers, at: line) else { return }
-    let (head, tail) = (plain(before), plain(after))
+    guard let read = self.body(answers, of: whole) else { return }
+    let (head, tail) = (plain(before), plain(tail))
     questions.append(
       GiftQuestion(
-        line: line, title: title, category: category,
+        line: whole.line, title: title, category: category,
         text: tail.isEmpty ? head : head + " … " + tail, body: read, remark: remark))
   }
 
   // MARK: Answers
 
-  private mutating func body(_ answers: GiftSigns, at line: Int) -> GiftQuestion.Body? {
+  private mutating func body(_ answers: GiftSigns, of whole: GiftSigns) -> GiftQuestion.Body? {
     let start = answers.trimmedStart
     guard !start.isEmpty else {
-      note(line, "Soal uraian { } tidak memiliki kunci. Dilewati.")
+      note(whole, "Soal uraian { } tidak memiliki kunci. Dilewati.")
       return nil
     }
     if start.means("#", start.range.lowerBound) {
-      note(line, "Soal angka {#…} belum dapat dibawa; tulis sebagai isian. Dilewati.")
+      note(start, "Soal angka {#…} belum dapat dibawa; tulis sebagai isian. Dilewati.")
       return nil
     }
     if let statement = statement(start) { return statement }
@@ -73,16 +110,16 @@ package struct GiftReader {
     guard let first = start.signs.first, "=~".contains(first.character), !first.isLiteral,
       !options.isEmpty
     else {
-      note(line, "Jawaban soal ini tidak diawali \"=\" atau \"~\". Dilewati.")
+      note(start, "Jawaban soal ini tidak diawali \"=\" atau \"~\". Dilewati.")
       return nil
     }
     let isAllRight = options.allSatisfy(\.option.isRight)
     if isAllRight, options.contains(where: { $0.pair != nil }) {
       for option in options where option.pair == nil {
-        note(option.line, "Pasangan ini tidak memiliki \"->\". Dilewati.")
+        note(option.signs, "Pasangan ini tidak memiliki \"->\". Dilewati.")
       }
       for option in options where !option.option.feedback.isEmpty {
-        note(option.line, "Umpan pada pasangan tidak dikenal GIFT. Tidak dibawa.")
+        note(option.signs, "Umpan pada pasangan tidak dikenal GIFT. Tidak dibawa.")
       }
       return .pairs(options.compactMap(\.pair))
     }
@@ -101,7 +138,7 @@ package struct GiftReader {
 
   private mutating func option(
     _ signs: GiftSigns
-  ) -> (option: GiftQuestion.Option, pair: GiftQuestion.Pair?, line: Int) {
+  ) -> (option: GiftQuestion.Option, pair: GiftQuestion.Pair?, signs: GiftSigns) {
     let isRight = signs.means("=", signs.range.lowerBound)
     var rest = signs[(signs.range.lowerBound + 1)..<signs.range.upperBound].trimmedStart
     var weight: Int?
@@ -111,7 +148,7 @@ package struct GiftReader {
         weight = read
         rest = behind
       } else {
-        note(signs.line, "Bobot di antara tanda persen belum terbaca sebagai angka.")
+        note(signs, "Bobot di antara tanda persen belum terbaca sebagai angka.")
       }
     }
     let (text, feedback) = rest.cut(at: "#")
@@ -120,7 +157,7 @@ package struct GiftReader {
       feedback: feedback.map { plain($0) } ?? "")
     let (left, right) = text.cut(at: "->")
     let pair = right.map { GiftQuestion.Pair(left: plain(left), right: plain($0)) }
-    return (option, pair, signs.line)
+    return (option, pair, signs)
   }
 
   private mutating func statement(_ signs: GiftSigns) -> GiftQuestion.Body? {
@@ -156,11 +193,12 @@ package struct GiftReader {
     if let format = GiftReader.formats.first(where: words.hasPrefix) {
       words = String(words.dropFirst(format.count).drop { $0.isWhitespace })
     }
-    let stripped = Markup.stripped(words)
+    let stripped = Markup(words)
     if stripped.hasImage {
-      note(signs.line, "Gambar tidak dapat dibawa; tulis isinya dengan kata-kata.")
-    } else if stripped.text != words {
-      note(signs.line, "Format teks (tebal, miring, tautan) tidak dibawa; kata-katanya dibawa.")
+      note(signs, "Gambar tidak dapat dibawa; tulis isinya dengan kata-kata.")
+    } else if stripped.losesLook, !hasNotedLook {
+      hasNotedLook = true
+      note(signs, "Format teks (tebal, miring, tautan) tidak dibawa; kata-katanya dibawa.")
     }
     return stripped.text
   }

@@ -4,6 +4,7 @@ struct GiftSigns {
   struct Sign {
     var character: Character
     var line: Int
+    var column: Int
     var isLiteral = false
   }
 
@@ -12,7 +13,11 @@ struct GiftSigns {
   var isEmpty: Bool { signs.isEmpty }
 
   /// The line the piece begins on.
-  var line: Int { signs.first { !$0.character.isWhitespace }?.line ?? signs.first?.line ?? 1 }
+  var line: Int { first?.line ?? 1 }
+  /// The column it begins at, counted from 1.
+  var column: Int { first?.column ?? 1 }
+
+  private var first: Sign? { signs.first { !$0.character.isWhitespace } ?? signs.first }
 
   /// The words without their escapes, with single spaces between them.
   var words: String {
@@ -26,23 +31,31 @@ struct GiftSigns {
     var signs: [Sign] = []
     for (number, text) in lines {
       var isEscape = false
+      var column = 0
+      func add(_ character: Character, isLiteral: Bool = false) {
+        signs.append(
+          Sign(character: character, line: number, column: column, isLiteral: isLiteral))
+      }
       for character in text {
+        column += 1
         if isEscape {
           isEscape = false
           if character == "n" {
-            signs.append(Sign(character: "\n", line: number, isLiteral: true))
+            add("\n", isLiteral: true)
             continue
           }
-          if !"~=#{}:\\".contains(character) { signs.append(Sign(character: "\\", line: number)) }
-          signs.append(Sign(character: character, line: number, isLiteral: true))
+          if !"~=#{}:\\".contains(character) { add("\\") }
+          add(character, isLiteral: true)
         } else if character == "\\" {
           isEscape = true
         } else {
-          signs.append(Sign(character: character, line: number))
+          // "&#233;" is a letter of web pages, whoever forgot to escape it.
+          add(character, isLiteral: character == "#" && signs.last?.character == "&")
         }
       }
-      if isEscape { signs.append(Sign(character: "\\", line: number)) }
-      signs.append(Sign(character: "\n", line: number))
+      if isEscape { add("\\") }
+      column += 1
+      add("\n")
     }
     self.signs = signs[...]
   }
@@ -57,8 +70,10 @@ struct GiftSigns {
     }
   }
 
-  func lastPlace(of character: Character) -> Int? {
-    signs.indices.reversed().first { means(character, $0) }
+  /// The place behind the end of the line on which a place lies.
+  func lineEnd(from place: Int) -> Int {
+    let line = signs[place].line
+    return signs[place...].firstIndex { $0.line != line } ?? signs.endIndex
   }
 
   func means(_ character: Character, _ place: Int) -> Bool {

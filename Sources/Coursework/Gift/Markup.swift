@@ -1,34 +1,54 @@
-/// The markup of web pages in texts from learning platforms.
-enum Markup {
-  private static let entities = [
-    "nbsp": " ", "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "#39": "'", "hellip": "…",
-    "ndash": "–", "mdash": "—",
-  ]
+/// The words of a text from a learning platform, without the markup of web pages.
+struct Markup {
+  private(set) var text: String
+  private(set) var hasImage = false
+  /// Something of its look told more than its words do: bold, a list, a link.
+  private(set) var losesLook = false
 
-  /// The words of a text without tags and entities.
+  /// Takes tags and entities away.
   ///
   /// "a < b" is no tag: a name must stand right behind the bracket, and a closing bracket follow.
-  static func stripped(_ text: String) -> (text: String, hasImage: Bool) {
+  init(_ text: String) {
     var result = ""
-    var hasImage = false
     var rest = text[...]
     while let first = rest.first {
-      if first == "<", let (name, behind) = tag(at: rest) {
+      if first == "<", let (name, behind) = Markup.tag(at: rest) {
         hasImage = hasImage || name == "img"
-        result += " "
+        losesLook = losesLook || !Markup.silent.contains(name)
+        // Words on both sides of bold print may belong together; those of two paragraphs do not.
+        if !Markup.withinWords.contains(name) { result += " " }
         rest = behind
-      } else if first == "&", let end = rest.prefix(8).firstIndex(of: ";"),
-        let plain = entities[String(rest[rest.index(after: rest.startIndex)..<end])]
-      {
-        result += plain
-        rest = rest[rest.index(after: end)...]
+      } else if first == "&", let (sign, behind) = Markup.entity(at: rest) {
+        result += sign
+        rest = behind
       } else {
         result.append(first)
         rest = rest.dropFirst()
       }
     }
-    guard result != text else { return (text, false) }
-    return (result.split(whereSeparator: \.isWhitespace).joined(separator: " "), hasImage)
+    self.text =
+      result == text
+      ? text : result.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private static let entities = [
+    "nbsp": " ", "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "hellip": "…",
+    "ndash": "–", "mdash": "—", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”",
+    "laquo": "«", "raquo": "»", "bull": "•", "middot": "·", "times": "×", "eacute": "é",
+    "rarr": "→", "larr": "←", "le": "≤", "ge": "≥",
+  ]
+
+  private static func entity(at text: Substring) -> (sign: String, behind: Substring)? {
+    guard let end = text.prefix(10).firstIndex(of: ";") else { return nil }
+    let name = text[text.index(after: text.startIndex)..<end]
+    let behind = text[text.index(after: end)...]
+    if let plain = entities[String(name)] { return (plain, behind) }
+    guard name.hasPrefix("#") else { return nil }
+    let digits = name.dropFirst()
+    let value =
+      digits.first == "x" || digits.first == "X"
+      ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    return value.flatMap(Unicode.Scalar.init).map { (String(Character($0)), behind) }
   }
 
   private static func tag(at text: Substring) -> (name: String, behind: Substring)? {
@@ -47,4 +67,11 @@ enum Markup {
     "i", "img", "li", "ol", "p", "pre", "s", "span", "strong", "sub", "sup", "table", "tbody", "td",
     "th", "thead", "tr", "u", "ul",
   ]
+
+  private static let withinWords: Set<String> = [
+    "a", "b", "code", "em", "font", "i", "s", "span", "strong", "sub", "sup", "u",
+  ]
+
+  /// Tags that only keep texts apart.
+  private static let silent: Set<String> = ["br", "div", "img", "p", "span"]
 }

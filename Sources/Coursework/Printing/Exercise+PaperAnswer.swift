@@ -29,10 +29,19 @@ extension Exercise {
       "\(choice.isMultiple ? "huruf" : "satu huruf") a sampai "
         + ExerciseSheet.letter(choice.options.count - 1)
     case .blank: "jawaban dengan kata atau angka"
-    case .ordering(let ordering): "\(ordering.printed.count) nomor urut, misalnya 2 1 3"
+    case .ordering(let ordering): "\(ordering.printed.count) nomor urut"
     case .matching(let matching):
       "\(matching.left.count) huruf a sampai \(ExerciseSheet.letter(matching.right.count - 1))"
     default: "dibiarkan kosong; soal ini dinilai tersendiri"
+    }
+  }
+
+  /// Whether an answer sheet has room for the answer: letters, numbers or a few words.
+  package var fitsAnswerSheet: Bool {
+    switch kind {
+    case .choice, .blank, .ordering, .matching: true
+    case .flawHunt, .mending, .completing, .prediction, .appraisal, .drafting, .drawing, .caseTest:
+      false
     }
   }
 

@@ -30,20 +30,38 @@ extension Exercise {
         ])
     case .mending(let mending):
       sheet(
-        "Tulis perbaikannya di samping atau di bawah naskah.",
-        [.draft(mending.draft.sop), .lines(6)])
-    case .caseTest(let test):
-      sheet(
-        "Ikuti alurnya untuk setiap kejadian, lalu perbaiki yang belum sampai.",
-        [.draft(test.draft.sop)] + test.cards.map { .words("- \($0.event)") } + [.lines(4)])
+        "Tulis tempat yang Anda ubah dan isinya yang baru.",
+        [.draft(mending.draft.sop), .room(["Tempat", "Seharusnya"], mending.targets.count + 3)])
+    case .caseTest(let test): sheet(test)
     case .drafting(let drafting):
       sheet(
-        "Susun SOP-nya di kertas tersendiri.",
-        drafting.story.map { .words($0) } + [.draft(drafting.draft.sop)])
-    case .drawing(let drawing):
-      sheet(
-        "Gambar alurnya: simbol, kolom pelaksana, panah.", [.draft(drawing.draft.sop), .lines(12)])
+        "Susun SOP-nya pada formulir kosong di bagian belakang, atau di kertas tersendiri.",
+        [.pages(drafting.pages)] + (drafting.draft.sop == SOP() ? [] : [.draft(drafting.draft.sop)])
+      )
+    case .drawing(let drawing): sheet(drawing)
     }
+  }
+
+  private func sheet(_ drawing: FlowDrawing) -> ExerciseSheet {
+    let sop = drawing.draft.sop
+    return sheet(
+      "Tulis nomor dan kegiatannya menurut urutan, lalu gambar simbol dan panahnya.",
+      [
+        .words("Kegiatan, belum berurutan:"), .letters(sop.activities.map(\.text.words)),
+        .chart(performers: sop.performers.items, rows: sop.activities.count),
+      ])
+  }
+
+  private func sheet(_ test: CaseTest) -> ExerciseSheet {
+    sheet(
+      "Ikuti alurnya untuk setiap kejadian, lalu perbaiki panah yang belum sampai.",
+      [
+        .draft(test.draft.sop),
+        .table(
+          header: ["Kejadian", "Harus sampai", "Berhenti di langkah"],
+          rows: test.cards.map { [$0.event, $0.destination, ""] }),
+        .room(["Langkah dan cabang", "Seharusnya menuju"], 3),
+      ])
   }
 
   private func sheet(_ completing: Completing) -> ExerciseSheet {
@@ -106,13 +124,20 @@ extension Exercise {
   }
 
   private func sheet(_ hunt: FlawHunt) -> ExerciseSheet {
-    let rows = [[String]](repeating: ["", ""], count: hunt.flaws.count + 2)
-    return sheet(
+    sheet(
       "Lingkari tempat yang perlu diperbaiki, lalu tulis tempat dan jenisnya dalam tabel.",
       [
         .draft(hunt.draft.sop), .words("Jenis kekurangan:"), .letters(hunt.kinds),
-        .table(header: ["Tempat", "Jenis kekurangan"], rows: rows),
+        .room(["Tempat", "Jenis kekurangan"], hunt.flaws.count + 2),
       ])
+  }
+}
+
+extension ExerciseSheet.Part {
+  /// An empty table to write into.
+  fileprivate static func room(_ header: [String], _ rows: Int) -> Self {
+    .table(
+      header: header, rows: [[String]](repeating: header.map { _ in "" }, count: rows))
   }
 }
 

@@ -11,11 +11,17 @@ package struct ExerciseSheet: Sendable, Hashable {
     case marks(Mark, [String])
     /// Lines that bear letters, to choose from.
     case letters([String])
+    /// Lines that bear numbers.
+    case numbers([String])
     /// So many empty lines.
     case lines(Int)
     /// A table; empty cells are to be filled.
     case table(header: [String], rows: [[String]])
     case draft(SOP)
+    /// Pages to read.
+    case pages([Page])
+    /// An empty chart: a column for each performer and so many rows.
+    case chart(performers: [String], rows: Int)
   }
 
   /// What is filled in before a line.

@@ -65,11 +65,25 @@ package struct PlainLines {
       texts.enumerated().flatMap { place, text in
         wrapped(text, behind: "  \(ExerciseSheet.letter(place)). ")
       }
+    case .numbers(let texts):
+      texts.enumerated().flatMap { wrapped($0.element, behind: "  \($0.offset + 1). ") }
     case .lines(let count):
       Array(repeating: String(repeating: "_", count: min(60, width)), count: count)
     case .table(let header, let rows): table(header, rows)
     case .draft(let sop): draft(sop)
+    case .pages(let pages): pages.flatMap { page($0) + [""] }
+    case .chart(let performers, let rows): chart(performers, rows)
     }
+  }
+
+  /// Room for a flow where no lines can be drawn: who does each row and where it leads.
+  private func chart(_ performers: [String], _ rows: Int) -> [String] {
+    let room = String(repeating: "_", count: 12)
+    return wrapped("Pelaksana: " + performers.joined(separator: "; "))
+      + (1...max(1, rows)).flatMap { row in
+        ["", "\(row). Kegiatan \(room)  Pelaksana \(room)\(room)"]
+          + ["   Simbol \(room)  Menuju \(room)  Bila Tidak \(room)"]
+      }
   }
 
   private func head(_ mark: ExerciseSheet.Mark, _ place: Int) -> String {

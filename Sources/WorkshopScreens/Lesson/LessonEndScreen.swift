@@ -47,12 +47,17 @@ package struct LessonEndScreen: Screen {
     }
   }
 
+  /// Whether the bank has enough questions on the lesson that no test will ask.
+  private func hasItems(in room: Room) -> Bool {
+    room.session.checkItems(on: id).count >= Session.fewestChecked
+  }
+
   private func rows(in room: Room) -> [Row] {
     let isMastered =
       if case .mastered? = outline(in: room).map(room.state(of:)) { true } else { false }
     let isLeft = unfinished(in: room) != nil
     // Below the mark the way there comes first; nothing is locked.
-    let hasItems = room.session.checkItems(on: id).count >= Session.fewestChecked
+    let hasItems = hasItems(in: room)
     let mending: [Row] =
       (isLeft ? [.unfinished] : [.again]) + (hasItems && !isMastered ? [.recheck] : [])
     let tool: [Row] = outline(in: room)?.tool == nil ? [] : [.tool]
@@ -142,17 +147,23 @@ package struct LessonEndScreen: Screen {
     }
     let done = planned.count { (room.session.standing.exercises[$0.id]?.tries ?? 0) > 0 }
     let state = room.state(of: lesson.outline)
-    let verdict =
-      switch state {
-      case .mastered: "Materi ini tuntas."
-      case .jumped: "Materi ini dilompati."
-      case .underWay, .untouched, .skipped:
-        "Materi dinyatakan tuntas mulai \(lesson.outline.pass)\u{A0}% nilai latihannya."
+    var whyNoRecheck: [String] = []
+    let verdict: String
+    switch state {
+    case .mastered: verdict = "Materi ini tuntas."
+    case .jumped: verdict = "Materi ini dilompati."
+    case .underWay, .untouched, .skipped:
+      verdict = "Materi dinyatakan tuntas mulai \(lesson.outline.pass)\u{A0}% nilai latihannya."
+      if room.session.bank != nil, !hasItems(in: room) {
+        whyNoRecheck = [
+          "Tes ulang materi ini belum tersedia: bank butir belum memuat dua soal setara."
+        ]
       }
+    }
     return [
       "Anda sampai di akhir \(LessonName.short(id)).",
       "Latihan dijawab: \(done) dari \(planned.count); \(LessonState.words(state)). \(verdict)",
-    ]
+    ] + whyNoRecheck
   }
 
   package func reading(in room: Room) -> [Line] {
