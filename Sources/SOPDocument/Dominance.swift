@@ -1,6 +1,4 @@
 /// Who dominates whom, answered at once from a walk through the tree of immediate dominators.
-///
-/// `Flow.dominates` climbs; a rule that asks for every arrow asks here.
 package struct Dominance: Sendable {
   /// Where the walk entered each node, and the last place it entered below it.
   private var entered: [Int]
@@ -9,7 +7,7 @@ package struct Dominance: Sendable {
   /// Walks the tree that these parents give.
   ///
   /// - Complexity: O(*n*).
-  init(parents: [Int?]) {
+  package init(parents: [Int?]) {
     let count = parents.count
     let tree = Adjacency(
       count: count + 1, edges: parents.enumerated().map { (from: $1 ?? count, to: $0) })

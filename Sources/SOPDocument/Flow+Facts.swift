@@ -4,25 +4,6 @@ extension Flow {
     !symbols.isEmpty && symbols.indices.allSatisfy { isReachable[$0] && comesToAnEnd[$0] }
   }
 
-  /// Whether every way from the entries to a row passes the first one; a row passes itself.
-  package func dominates(_ one: Int, _ other: Int) -> Bool {
-    Self.climbs(from: other, to: one, by: dominator)
-  }
-
-  /// Whether every way from a row to the ends passes the first one; a row passes itself.
-  package func postdominates(_ one: Int, _ other: Int) -> Bool {
-    Self.climbs(from: other, to: one, by: postdominator)
-  }
-
-  private static func climbs(from row: Int, to wanted: Int, by parents: [Int?]) -> Bool {
-    var row = row
-    while row != wanted {
-      guard let above = parents[row] else { return false }
-      row = above
-    }
-    return true
-  }
-
   /// Arrows that return to a row every way to their own row passes: proper loops.
   package var loopArrows: [Arrow] {
     let closing = arrows.indices.filter { closesLoop[$0] && isReachable[arrows[$0].source] }

@@ -39,6 +39,16 @@ import Testing
     #expect(try found("FM-02", in: "langkah: [\(rows)]").count == count)
   }
 
+  @Test func `counts a column once a row, however often the row repeats it`() throws {
+    var text = SOP.soundDraft
+    for time in ["waktu: 10 menit", "waktu: 30 menit"] {
+      text = text.replacing(time, with: "\(time)\n    biaya: 1\n    biaya: 2")
+    }
+    let reading = try SOP.reading(text)
+    #expect(reading.sop.leftovers.count == 4)
+    #expect(Rulebook.standard.only(["FM-02"]).review(reading.sop).findings.map(\.message) == [])
+  }
+
   @Test(arguments: [
     ("{tujuan: x, kebijakan: y}", ["Tujuan dan Kebijakan"]), ("{tujuan: x}", []),
     (
@@ -51,6 +61,16 @@ import Testing
     let messages = try found("FM-04", in: piece).map(\.message)
     #expect(messages.count == parts.count)
     for part in parts { #expect(messages.first?.contains(part) == true) }
+  }
+
+  @Test func `has an identity above it as soon as one box is filled`() {
+    func messages(_ sop: SOP) -> [String] {
+      Rulebook.standard.only(["FM-01"]).review(sop).findings.map(\.message)
+    }
+    var sop = SOP()
+    #expect(messages(sop).contains { $0.contains("Bagian Identitas") })
+    sop.identity.title = Written(text: "Penerbitan Surat Rekomendasi")
+    #expect(!messages(sop).contains { $0.contains("Bagian Identitas") })
   }
 
   @Test(arguments: [

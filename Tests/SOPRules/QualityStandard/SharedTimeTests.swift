@@ -10,8 +10,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("bersama langkah 4", 1), ("3 menit untuk langkah 4-5", 1), ("digabung", 1), ("3 menit", 0),
-    ("idem", 0), ("sesuai kebutuhan", 0), ("30", 0), ("", 0),
+    ("bersama langkah 4", 1), ("3 menit untuk langkah 4-5", 1), ("digabung", 1), ("bersamaan", 1),
+    ("3 menit", 0), ("idem", 0), ("sesuai kebutuhan", 0), ("30", 0), ("", 0),
   ])
   func `a time is its row's own`(words: String, count: Int) throws {
     #expect(try found("MB-10", "langkah: [{}, {}, {waktu: \"\(words)\"}]").count == count)

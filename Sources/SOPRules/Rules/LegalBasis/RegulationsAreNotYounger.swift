@@ -28,9 +28,9 @@ extension Rule {
     let identity = facts.sop.identity
     guard let effective = identity.effectiveOn.value else { return [] }
     let revised = identity.isReviewPlanned ? nil : identity.revisedOn.value
-    let last = max(effective.year, revised?.year ?? 0)
+    let last = max(effective.year, revised?.year ?? effective.year)
     let items = identity.legalBasis.items
-    let places = items.indices.filter { (facts.citations[$0].year ?? 0) > last }
+    let places = items.indices.filter { facts.citations[$0].year.map { $0 > last } ?? false }
     return Finding.about(places, of: .legalBasis, in: items) { words in
       "Dasar hukum \(words) lebih muda daripada SOP ini, yang berlaku sejak "
         + "\(effective.words)."
