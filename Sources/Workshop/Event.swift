@@ -11,6 +11,10 @@ package enum Event: Sendable {
   case opensLesson(String)
   case leavesStep(lesson: String, step: Int)
   case answers(Exercise, lesson: String, Answer)
+  /// An answer stands in a form and is not handed in; nothing where the form was emptied.
+  case holdsAnswer(exercise: String, Answer?)
+  /// Passes an exercise by; the words say what that means, and none end what was said before.
+  case passesBy(String)
   /// Hands the open draft in as the answer to its exercise, and puts it away.
   case answersWithDraft
   case opensHint(Exercise)

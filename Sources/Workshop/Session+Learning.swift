@@ -24,7 +24,13 @@ extension Session {
       guard standing.lessons[id]?.isEnded != true else { return [] }
       return [happened(.lessonEnded(lesson: id), at: now)]
     case .resets(let reset):
-      if case .exercise(let id) = reset { tries[id] = nil } else { tries = [:] }
+      if case .exercise(let id) = reset {
+        tries[id] = nil
+        held[id] = nil
+      } else {
+        tries = [:]
+        held = [:]
+      }
       undoables.append(.reset(reset))
       return [happened(.reset(reset), at: now)]
     case .skipsLesson(let id):
@@ -42,15 +48,38 @@ extension Session {
     case .bringsBack: return bringsBack(at: now)
     case .startsPath(let path):
       self.path = path
-      return []
+      return [keepsPath(at: now)]
     case .passesStop:
       path?.passed += 1
+      return [keepsPath(at: now)]
+    case .holdsAnswer(let exercise, let answer):
+      held[exercise] = answer
+      return []
+    case .passesBy(let words):
+      guard !words.isEmpty else {
+        forgetPassing()
+        return []
+      }
+      tell(words)
+      passingTold = notice?.number
       return []
     case .exportsText(let path, let text, let overwrites):
       exportInTheWay = nil
       return [.exportDraft(path: path, text: text, overwrites: overwrites)]
     default: return receiveOfDrafts(event, at: now)
     }
+  }
+
+  /// A path is gone on with when the program is started again, until it is walked.
+  private mutating func keepsPath(at now: Timestamp) -> Effect {
+    let line = path.flatMap { $0.isOver ? nil : $0.kept } ?? ""
+    return happened(.settingChanged(key: Setting.path, value: line), at: now)
+  }
+
+  /// The learner is past the step at which the notice was told.
+  mutating func forgetPassing() {
+    if let passingTold, notice?.number == passingTold { notice = nil }
+    passingTold = nil
   }
 
   private mutating func remember(_ activity: String) {

@@ -18,6 +18,7 @@ extension Session {
     case .learnsKeys: return [happened(.keysLearned, at: now)]
     case .opensLesson(let id): return opensLesson(id, at: now)
     case .leavesStep(let lesson, let step):
+      forgetPassing()
       guard standing.lessons[lesson]?.step != step else { return [] }
       return [happened(.stepLeft(lesson: lesson, step: step), at: now)]
     case .answers(let exercise, let lesson, let answer):
@@ -69,6 +70,8 @@ extension Session {
   private mutating func answers(
     _ exercise: Exercise, lesson: String, _ answer: Answer, at now: Timestamp
   ) -> Effect {
+    forgetPassing()
+    held[exercise.id] = nil
     let outcome = exercise.outcome(of: answer, by: rulebook)
     tries[exercise.id] = Try(answer: answer, outcome: outcome, isOnDisk: false)
     let answered = Entry.Answered(
@@ -132,11 +135,15 @@ extension Session {
     drillBegun = nil
     storage = kept.storage
     tries = [:]
+    held = [:]
     examClock = nil
     open = nil
     deleted = nil
     undoables = []
-    path = nil
+    path = standing.settings[Setting.path].flatMap(StudyPath.init(kept:)).flatMap { path in
+      let known = course.lessons.map(\.id)
+      return path.lessons.allSatisfy(known.contains) ? path : nil
+    }
     wrongPIN = nil
     unwritten = [:]
     if case .salvaged(let notice) = kept.storage { tell(notice, .warning) }

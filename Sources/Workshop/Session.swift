@@ -41,6 +41,10 @@ package struct Session: Sendable {
   package internal(set) var examClock: ExamClock?
   /// Answers given in this sitting, by exercise.
   package internal(set) var tries: [String: Try] = [:]
+  /// What stands in the forms of exercises and was not handed in, until the program ends.
+  package internal(set) var held: [String: Answer] = [:]
+  /// The notice that speaks of an exercise passed by, which goes with the next step.
+  var passingTold: Int?
   /// The learner's drafts, the latest change first.
   package internal(set) var drafts: [Draft] = []
   package internal(set) var open: OpenDraft?
@@ -173,4 +177,6 @@ package enum Setting {
   package static let drillScope = "bahan_latihan"
   /// The value of an item of the plan that was ticked off.
   package static let done = "ya"
+  /// The path through the minutes the learner has; empty once it is walked.
+  package static let path = "jalur"
 }

@@ -78,7 +78,7 @@ import Testing
     let copied = "{}, {cabang: [{label: Ya, ke: 3}, {label: Tidak, ke: 1}]}, {}, \(row), hapus, {}"
     let two = try score("langkah: [\(copied)]").fullness
     #expect(one.filled == two.filled && one.asked == two.asked)
-    #expect(two.request.contains("2 langkah lagi"), "\(two.request)")
+    #expect(two.request.contains("2 langkah tambahan"), "\(two.request)")
   }
 
   @Test func `half a column empty closes a gate in an exam`() throws {

@@ -48,6 +48,31 @@ import Testing
 
   private static let now = Timestamp(milliseconds: 1_000_000)
 
+  @Test(arguments: [
+    StudyPath(
+      budget: 35,
+      legs: [
+        StudyPath.Leg(
+          stop: .recall([
+            Session.Card(exercise: "L01-01", lesson: "L01"),
+            Session.Card(exercise: "L02-03", lesson: "L02"),
+          ]), minutes: 4), StudyPath.Leg(stop: .steps(lesson: "L03", [4, 5, 6]), minutes: 20),
+      ], passed: 1, wanting: 12),
+    StudyPath(
+      budget: 5, legs: [StudyPath.Leg(stop: .steps(lesson: "L01", [0]), minutes: 2)]),
+  ])
+  func `a path is kept as a line and read again`(path: StudyPath) {
+    #expect(StudyPath(kept: path.kept) == path)
+  }
+
+  @Test(arguments: [
+    "", "|", "35", "35 0 -", "a 0 -|L01 2 0", "35 -1 -|L01 2 0", "35 0 -|L01 2", "35 0 -|L01 2 -3",
+    "35 0 -|L01 x 0", "35 0 -|ulangan 4 L01-01",
+  ])
+  func `a line that is no path is none`(line: String) {
+    #expect(StudyPath(kept: line) == nil)
+  }
+
   @Test func `lessons that are only looked into are not opened`() {
     let session = Self.session()
     #expect(session.lessons["L01"] != nil)

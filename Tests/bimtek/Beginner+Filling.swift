@@ -70,7 +70,7 @@ extension PtySession {
   func turn(_ key: String) throws {
     let before = screen
     write(key)
-    try wait(for: "an answer to \(key.debugDescription)") {
+    try wait(for: "an answer to \(key.debugDescription)", seconds: 60) {
       $0.cells != before.cells || $0.cursor != before.cursor
     }
     settle(milliseconds: 3)

@@ -100,7 +100,7 @@ package struct ScoredClass: Sendable {
 extension ClassGain {
   /// The gain as people read it.
   package var words: String {
-    var text = "\nKenaikan dari tes awal ke tes akhir\n"
+    var text = "\nKenaikan dari tes awal ke tes akhir: bagian yang diraih dari sisa menuju 100\n"
     text += "  pasangan nilai: \(pairs); hanya satu tes: \(unmatched)\n"
     if let meanOfGains {
       text += "  rata-rata kenaikan orang: \(Gain.of(meanOfGains).words)\n"

@@ -89,14 +89,14 @@ extension Fullness {
 
   /// The count and what to fill in first.
   ///
-  /// "Terisi 17 dari 39. Lengkapi dulu: judul SOP, kolom Waktu (3 langkah), dan 2 langkah lagi."
+  /// "Terisi 17 dari 39. Lengkapi dulu: judul SOP, kolom Waktu (3 langkah), dan 2 langkah tambahan."
   package var request: String {
     var parts = emptyBoxes.map(\.label)
     for column in Fullness.columns {
       let count = emptyCells[column] ?? 0
       if count > 0 { parts.append("kolom \(column.label) (\(count) langkah)") }
     }
-    if askedRows > rows { parts.append("\(askedRows - rows) langkah lagi") }
+    if askedRows > rows { parts.append("\(askedRows - rows) langkah tambahan") }
     return parts.isEmpty ? words : "\(words) Lengkapi dulu: \(Wording.series(parts))."
   }
 }

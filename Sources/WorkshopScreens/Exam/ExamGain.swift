@@ -9,8 +9,10 @@ enum ExamGain {
       return nil
     }
     let points = Gain.digits(after - before)
+    let gain = Gain(before: before, after: after)
     return
       "Dari \(Gain.digits(before)) menjadi \(Gain.digits(after)): beda \(points) angka. "
-      + "Gain ternormal \(Gain(before: before, after: after).words)."
+      + "Kenaikan \(gain.words)"
+      + (gain == .ceiling ? "." : ": bagian yang diraih dari sisa menuju 100.")
   }
 }

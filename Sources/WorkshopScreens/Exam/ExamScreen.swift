@@ -116,10 +116,16 @@ package struct ExamScreen: Screen {
     ], preferred: 1)
 
   package func bindings(in room: Room) -> [Binding] {
-    (form?.bindings ?? []) + [
-      Binding(
-        isEditing ? [.control("n"), .pageDown] : [.right, .character("n"), .pageDown], "Berikut",
-        help: "Ke butir berikutnya; jawaban tersimpan.", isPrimary: true),
+    // On the last row Enter goes on, so that is what the footer says of it.
+    let own = form?.bindings ?? []
+    let isAtCheck = form?.isAtCheck == true
+    let next = Binding(
+      isEditing
+        ? [.control("n"), .pageDown]
+        : (isAtCheck ? [.enter] : []) + [.right, .character("n"), .pageDown], "Berikut",
+      help: "Ke butir berikutnya; jawaban tersimpan.", isPrimary: true)
+    let head = isAtCheck ? [next] + own.filter { $0.keys.first != .enter } : own + [next]
+    return head + [
       Binding(
         isEditing ? [.pageUp] : [.left, .pageUp], "Sebelum",
         help: "Ke butir sebelumnya; jawaban tersimpan.", isEnabled: index > 0, isPrimary: true),

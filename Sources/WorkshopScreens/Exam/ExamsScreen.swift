@@ -40,7 +40,9 @@ package struct ExamsScreen: Screen {
     if sitting.result != nil { return [.show(ExamResultScreen(occasion))] }
     let resuming: [Act] =
       room.session.running == nil ? [.tell(.exam(.resumes(occasion)))] : []
-    return resuming + [.show(ExamScreen(occasion))]
+    var screen = ExamScreen(occasion)
+    screen.go(to: sitting.items.firstIndex { sitting.state(of: $0) == .open } ?? 0)
+    return resuming + [.show(screen)]
   }
 
   /// Asks before the clock runs.

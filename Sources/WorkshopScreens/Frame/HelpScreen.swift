@@ -76,7 +76,11 @@ package struct HelpScreen: Screen {
   }
 
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
-    let box = rect.centred(Size(rows: rect.rows, columns: min(rect.columns, 78)))
+    let columns = min(rect.columns, 78)
+    let glyphs = surface.glyphs
+    // As tall as all its lines need, so that it keeps its place while somebody types.
+    let height = entries.reduce(3) { $0 + lines(of: $1, width: columns - 8, glyphs).count }
+    let box = rect.centred(Size(rows: min(rect.rows, height), columns: columns))
     surface.clear(box, within: rect)
     let inner = surface.box(box, title: about, isFocused: true).inset(
       rows: 0, columns: 1)
@@ -89,13 +93,14 @@ package struct HelpScreen: Screen {
       surface.put("Tidak ada tombol atau istilah dengan kata itu.", at: rest.origin, style: .muted)
       return
     }
-    let glyphs = surface.glyphs
-    let lines = rows.map { entry in
-      let (head, text) = parts(of: entry, in: glyphs)
-      return hanging(padded(head, width: 15), glyphs.spelled(text), width: rest.columns - 4)
-    }
-    list.draw(lines, on: &surface, in: rest)
+    list.draw(
+      rows.map { lines(of: $0, width: rest.columns - 4, glyphs) }, on: &surface, in: rest)
     surface.cursor = cursor
+  }
+
+  private func lines(of entry: Entry, width columns: Int, _ glyphs: Glyphs) -> [[Span]] {
+    let (head, text) = parts(of: entry, in: glyphs)
+    return hanging(padded(head, width: 15), glyphs.spelled(text), width: columns)
   }
 
   /// What stands left and right in a line.

@@ -64,6 +64,7 @@ package struct PaletteScreen: Screen {
       Command(
         name: "Ulangan hari ini",
         acts: [.home] + RecallScreen.acts(for: room.session.cards(at: room.now))),
+      Command(name: "Tes awal dan tes akhir", acts: [.home, .show(ExamsScreen())]),
       Command(name: "Perkembangan saya", acts: [.home, .show(GrowthScreen(in: room))]),
       Command(
         name: "Latihan tanpa batas: mencari dan memperbaiki kekurangan",
@@ -71,6 +72,9 @@ package struct PaletteScreen: Screen {
       Command(name: "Daftar SOP Unit", acts: [.home, .show(InventoryScreen())]),
       Command(
         name: "Setelan: garis dan tanda, warna, jam kerja", acts: [.home, .show(SettingsScreen())]),
+      Command(name: "Nama dan instansi", acts: [.home, .show(NameScreen(in: room))]),
+      Command(
+        name: "Ganti peserta", acts: [.home, .tell(.listsLearners), .show(LearnersScreen())]),
     ] + reference + lessons + drafts
   }
 

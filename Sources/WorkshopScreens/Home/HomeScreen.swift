@@ -94,6 +94,11 @@ package struct HomeScreen: Screen {
         "Anda: \(room.session.learner?.displayName ?? "")\(office.isEmpty ? "" : ", \(office)")",
         width: greeting.columns), at: greeting.origin, style: .heading)
     let (menu, below) = rest.split(top: min(rest.rows, Choice.allCases.count))
+    if !hasProgress(in: below.split(top: 1).1) {
+      surface.put(
+        truncated(progress(in: room), width: greeting.columns),
+        at: Position(row: greeting.row + 1, column: greeting.column), style: .muted)
+    }
     list.draw(on: &surface, in: menu, isFocused: true) { surface, row, body, _ in
       let label = label(of: Choice.allCases[row], in: room)
       // A long title is shortened, so that the part of the lesson still shows.
@@ -148,8 +153,19 @@ package struct HomeScreen: Screen {
     return " (\(ExamWords.left(left)))"
   }
 
+  /// How far the learner is, where there is no room for every lesson.
+  private func progress(in room: Room) -> String {
+    let lessons = room.session.course.lessons
+    let mastered = lessons.count {
+      if case .mastered = room.state(of: $0) { true } else { false }
+    }
+    return "Kemajuan: \(mastered) dari \(lessons.count) materi tuntas"
+  }
+
+  private func hasProgress(in rect: Rect) -> Bool { rect.rows >= 3 }
+
   private func drawProgress(on surface: inout Surface, in rect: Rect, room: Room) {
-    guard rect.rows >= 3 else { return }
+    guard hasProgress(in: rect) else { return }
     surface.put("Kemajuan per materi", at: rect.origin, style: .heading)
     let lines = rect.split(top: 1).1
     let longest = room.session.course.lessons.map { width(of: $0.title) }.max() ?? 0

@@ -95,14 +95,8 @@ package struct LessonListScreen: Screen {
     return lessons.indices.contains(list.selected) ? lessons[list.selected] : nil
   }
 
-  /// Whether the bank can ask about the pointed lesson, and there is anything to jump.
   private func canJump(in room: Room) -> Bool {
-    guard let outline = pointed(in: room) else { return false }
-    switch room.state(of: outline) {
-    case .mastered, .jumped: return false
-    case .untouched, .underWay, .skipped:
-      return room.session.checkItems(on: outline.id).count >= Session.fewestChecked
-    }
+    pointed(in: room).map(room.canJump) ?? false
   }
 
   private func skipping(_ id: String, in room: Room) -> Act {
@@ -156,7 +150,10 @@ package struct LessonListScreen: Screen {
       + outline.objectives.joined(separator: " ")
     let lines = wrapped(surface.glyphs.spelled(about), width: foot.columns)
     for (row, line) in lines.prefix(foot.rows).enumerated() {
-      surface.put(line, at: Position(row: foot.row + row, column: foot.column), style: .muted)
+      let isCut = row == foot.rows - 1 && lines.count > foot.rows
+      surface.put(
+        isCut ? truncated("\(line) \(lines[row + 1])", width: foot.columns) : line,
+        at: Position(row: foot.row + row, column: foot.column), style: .muted)
     }
   }
 

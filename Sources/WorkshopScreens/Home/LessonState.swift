@@ -37,4 +37,13 @@ extension Room {
   func state(of outline: Outline) -> Standing.State {
     session.state(of: outline)
   }
+
+  /// Whether the bank can ask about a lesson, and there is anything to jump.
+  func canJump(_ outline: Outline) -> Bool {
+    switch state(of: outline) {
+    case .mastered, .jumped: false
+    case .untouched, .underWay, .skipped:
+      session.checkItems(on: outline.id).count >= Session.fewestChecked
+    }
+  }
 }

@@ -105,7 +105,7 @@ extension LessonScreen {
     Pager(count: lines.count, page: rect.rows).draw(lines, on: &surface, in: rect)
   }
 
-  private func number(of exercise: Exercise, in room: Room) -> Int {
+  func number(of exercise: Exercise, in room: Room) -> Int {
     (lesson(in: room)?.exercises.firstIndex { $0.id == exercise.id } ?? 0) + 1
   }
 

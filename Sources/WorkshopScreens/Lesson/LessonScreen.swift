@@ -87,6 +87,8 @@ package struct LessonScreen: Screen {
       step = firstStep(of: lesson, in: room)
       textWidth = 0
     }
+    // A lesson may have become shorter since a path through it was laid.
+    step = step.map { min($0, max(0, lesson.steps.count - 1)) }
     let columns = min(76, room.size.columns - 4)
     if columns != textWidth {
       textWidth = columns
@@ -97,16 +99,19 @@ package struct LessonScreen: Screen {
     if case .exercise(let exercise)? = current(in: room), formOf != exercise.id {
       // What is to be recalled shows no earlier answer.
       let isNew = series.map { $0.questions[step ?? 0].score == nil } ?? false
+      let held = series == nil ? room.session.held[exercise.id] : nil
       let answered =
-        room.session.tries[exercise.id]?.answer
+        held ?? room.session.tries[exercise.id]?.answer
         ?? room.session.standing.exercises[exercise.id]?.lastAnswer
       form = WorkshopScreens.form(
         for: exercise, answered: isNew ? nil : answered, by: room.session.rulebook)
       formOf = exercise.id
-      showsResult = !isNew && room.session.tries[exercise.id] != nil
+      showsResult = !isNew && held == nil && room.session.tries[exercise.id] != nil
     }
     if case .exercise(let exercise)? = current(in: room), exercise.givenDraft != nil {
       settleDraft(of: exercise, in: room)
+      let body = Size(rows: bodyRows(in: room), columns: min(78, room.size.columns - 2))
+      form?.fit(below: exercise.question, in: body, glyphs: room.glyphs)
     }
     pager.count = lines(in: room).count
     pager.page = max(1, bodyRows(in: room))
@@ -176,18 +181,19 @@ package struct LessonScreen: Screen {
   }
 
   private func endOf(_ series: Series) -> [Act] {
-    var acts: [Act] = []
+    // What was said of the question before the end says nothing there.
+    var acts: [Act] = [.tell(.passesBy(""))]
     let items = series.asked.map(\.exercise.id)
     switch series.purpose {
     case .recall, .drill: break
     case .ahead(let lesson):
-      acts = [
+      acts += [
         .tell(
           .checks(
             Entry.Checked(lesson: lesson, isAhead: true, items: items, score: series.score)))
       ]
     case .recheck(let lesson):
-      acts = [
+      acts += [
         .tell(
           .checks(
             Entry.Checked(lesson: lesson, isAhead: false, items: items, score: series.score)))
@@ -222,16 +228,20 @@ package struct LessonScreen: Screen {
     }
     var bindings: [Binding] = []
     if case .draft? = current(in: room) {
-      bindings.append(
+      return [
         Binding(
           [.enter, .character("t")], "Buka tugas", help: "Membuka konsep tugas di penyusun SOP.",
-          isPrimary: true))
-    } else {
-      bindings.append(
+          isPrimary: true),
+        // Enter opens the task here, so the way past it must show.
         Binding(
-          [.enter, .character(" ")], "Lanjut", help: "Membaca terus, lalu ke bagian berikutnya.",
-          isPrimary: true))
+          [.character("n"), .right], "Lanjut tanpa tugas",
+          help: "Ke akhir materi; tugas dapat dikerjakan nanti.", isPrimary: true),
+      ] + readingBindings.filter { $0.keys.first != .right }
     }
+    bindings.append(
+      Binding(
+        [.enter, .character(" ")], "Lanjut", help: "Membaca terus, lalu ke bagian berikutnya.",
+        isPrimary: true))
     if leadsToList(in: room) {
       bindings.append(
         Binding(

@@ -67,8 +67,10 @@ package struct MinutesScreen: Screen {
     field.draw(
       on: &surface, in: line.split(left: width(of: label)).1.split(left: 8).0, isFocused: true)
     let cursor = surface.cursor
-    let lines = words(in: room).flatMap {
-      wrapped(surface.glyphs.spelled($0), width: rest.columns)
+    let lines = words(in: room).flatMap { words in
+      let mark = words.hasPrefix("- ") ? "- " : ""
+      return hanging(
+        mark, surface.glyphs.spelled(String(words.dropFirst(mark.count))), width: rest.columns)
     }
     for (row, line) in lines.prefix(rest.rows).enumerated() {
       surface.put(line, at: Position(row: rest.row + row, column: rest.column))

@@ -28,6 +28,10 @@ package struct PlanScreen: Screen {
         [.character("r")], "Ganti rencana", help: "Memilih rencana lain; tidak ada yang hilang.",
         isPrimary: true),
       Binding(
+        [.character("j")], "Lompati",
+        help: "Menjawab beberapa soal; mulai 85\u{A0}% materi ditandai dilompati.",
+        isEnabled: jumpable(in: room) != nil),
+      Binding(
         [.character("w")], "Saya punya ... menit",
         help: "Menyusun jalur belajar untuk waktu yang ada."),
       Binding([.escape], "Kembali", help: "Kembali ke beranda.", isPrimary: true),
@@ -47,8 +51,24 @@ package struct PlanScreen: Screen {
       return [tick(item, in: room)]
     case .character("r"): return [.show(PlanScreen.choosing(in: room))]
     case .character("w"): return [.show(MinutesScreen())]
+    case .character("j"):
+      return jumpable(in: room).map {
+        [.show(LessonScreen(Series.check(on: $0.id, isAhead: true, in: room)))]
+      } ?? []
     default: return list.receive(key) ? [] : nil
     }
+  }
+
+  /// The pointed lesson, where a check may show that its matter is known.
+  private func jumpable(in room: Room) -> Outline? {
+    selected(in: room).flatMap { outline(of: $0, in: room) }.flatMap {
+      room.canJump($0) ? $0 : nil
+    }
+  }
+
+  private func outline(of item: Session.PlanItem, in room: Room) -> Outline? {
+    guard case .lesson(let id, _) = item.portion else { return nil }
+    return room.session.course.lessons.first { $0.id == id }
   }
 
   private func open(_ item: Session.PlanItem, in room: Room) -> [Act] {
@@ -90,7 +110,7 @@ package struct PlanScreen: Screen {
   package mutating func settle(in room: Room) -> [Act] {
     list.count = room.session.planItems.count
     list.page = max(1, room.size.rows - 8)
-    return []
+    return room.needsBank
   }
 
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
@@ -104,6 +124,11 @@ package struct PlanScreen: Screen {
     }
     let items = room.session.planItems
     let places = ["sebelum"] + PlanWords.places(of: room.session.plan)
+    let names = items.map { PlanWords.name(of: $0.portion, in: room.session.course) }
+    let placeWidth = (places.map { width(of: $0) }.max() ?? 0) + 1
+    // A title that can be read is worth more than the time it takes, which is told below.
+    let rest = rows.columns - 3 - placeWidth - 4 - 14
+    let hasMinutes = names.allSatisfy { width(of: $0) <= rest - 9 }
     let next = room.session.nextItem
     list.draw(on: &surface, in: rows, isFocused: true) { surface, row, body, _ in
       let item = items[row]
@@ -112,15 +137,12 @@ package struct PlanScreen: Screen {
       let mark =
         isDone ? surface.glyphs.isChecked : item == next ? "-->" : surface.glyphs.isUnchecked
       let minutes =
-        body.columns < 72
-        ? [] : ["\(room.session.course.minutes(of: item.portion)) menit"]
+        hasMinutes ? ["\(room.session.course.minutes(of: item.portion)) menit"] : []
       Columns(
-        [.fixed(11), .fixed(4), .share(1)] + minutes.map { _ in .fixed(10) } + [.fixed(14)]
+        [.fixed(placeWidth), .fixed(4), .share(1)] + minutes.map { _ in .fixed(9) } + [.fixed(14)]
       ).draw(
-        [
-          isFirst ? places[item.block] : "", mark,
-          PlanWords.name(of: item.portion, in: room.session.course),
-        ] + minutes + [PlanWords.state(of: item, in: room)], on: &surface, in: body)
+        [isFirst ? places[item.block] : "", mark, names[row]] + minutes
+          + [PlanWords.state(of: item, in: room)], on: &surface, in: body)
     }
     for (row, line) in wrapped(surface.glyphs.spelled(about(in: room)), width: foot.columns)
       .prefix(2).enumerated()
@@ -133,7 +155,7 @@ package struct PlanScreen: Screen {
     let items = room.session.planItems
     let done = items.count { room.session.isDone($0) }
     let next = room.session.nextItem.map {
-      "berikutnya: \(PlanWords.name(of: $0.portion, in: room.session.course))"
+      "berikutnya: \(PlanWords.short($0.portion))"
     }
     return [
       PlanWords.name(of: room.session.plan),
@@ -141,18 +163,20 @@ package struct PlanScreen: Screen {
     ]
   }
 
-  /// What is to be known of the block the pointed item stands in.
+  /// What is to be known of the pointed item and of the block it stands in.
   private func about(in room: Room) -> String {
     guard let item = selected(in: room) else { return "" }
     let plan = room.session.plan
+    let course = room.session.course
+    let name =
+      "\(PlanWords.name(of: item.portion, in: course)), \(course.minutes(of: item.portion)) menit."
     guard item.block > 0, plan.blocks.indices.contains(item.block - 1) else {
-      return "Dikerjakan sebelum jam pertama. Semua materi boleh dibuka kapan saja."
+      return "\(name) Dikerjakan sebelum jam pertama."
     }
     let block = plan.blocks[item.block - 1]
-    let discussion =
-      block.discussion > 0
-      ? ", termasuk \(block.discussion) menit tanya jawab dan kerja kelompok" : ""
-    return "Bagian ini \(block.minutes) menit\(discussion). Semua materi boleh dibuka kapan saja."
+    guard block.discussion > 0 else { return name }
+    return "\(name) Bagian ini \(block.minutes) menit, termasuk \(block.discussion) menit tanya"
+      + " jawab dan kerja kelompok."
   }
 
   package func reading(in room: Room) -> [Line] {

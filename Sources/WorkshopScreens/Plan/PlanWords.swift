@@ -24,6 +24,15 @@ enum PlanWords {
     }
   }
 
+  /// "Materi 8", or what the class does.
+  static func short(_ portion: StudyPlan.Portion) -> String {
+    switch portion {
+    case .activity(let activity, _): name(of: activity)
+    case .lesson(let id, .draftAlone): "\(LessonName.short(id)), tugas naskah"
+    case .lesson(let id, _): LessonName.short(id)
+    }
+  }
+
   static func name(of activity: StudyPlan.Activity) -> String {
     switch activity {
     case .before: "Tes awal"

@@ -22,6 +22,14 @@ package struct StudyPathScreen: Screen {
     ]
   }
 
+  /// A path kept from before speaks of lessons that are not read yet.
+  package mutating func settle(in room: Room) -> [Act] {
+    let missing = (room.session.path?.lessons ?? []).filter {
+      room.session.lessons[$0] == nil && room.session.lessonProblems[$0] == nil
+    }
+    return missing.isEmpty ? [] : [.tell(.needsLessons(missing))]
+  }
+
   package mutating func receive(_ key: Key, in room: Room) -> [Act]? {
     switch key {
     case .enter, .character(" "):

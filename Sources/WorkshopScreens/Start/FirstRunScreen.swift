@@ -47,10 +47,12 @@ package struct FirstRunScreen: Screen {
     defer { if step != before { isElsewhere = false } }
     switch step {
     case .arrows where list.receive(key):
+      isElsewhere = false
       if list.selected == list.count - 1 { step = .enter }
     case .enter where key == .enter: step = .tab
     case .tab where key == .tab || key == .backTab:
       tabs += 1
+      isElsewhere = false
       if tabs >= 2 { step = .escape }
     case .escape where key == .character("c"): return leave()
     case .escape where key == .escape: step = .help
@@ -121,7 +123,7 @@ package struct FirstRunScreen: Screen {
         "\(mark) \(Self.name(of: other))", other == step ? .heading : .plain)
     }
     put("")
-    put(Self.task(of: step), .heading)
+    put(task, .heading)
     if isElsewhere { put(Self.hint(of: step), .accent) }
     if step == .arrows {
       list.draw(
@@ -158,11 +160,11 @@ package struct FirstRunScreen: Screen {
     }
   }
 
-  private static func task(of step: Step) -> String {
+  private var task: String {
     switch step {
     case .arrows: "Tekan panah bawah sampai baris ketiga."
     case .enter: "Bagus. Sekarang tekan Enter."
-    case .tab: "Tekan Tab dua kali."
+    case .tab: tabs == 0 ? "Tekan Tab dua kali." : "Satu kali sudah. Tekan Tab sekali lagi."
     case .escape: "Tekan Esc. Di mana pun, Esc membawa Anda kembali dan ketikan tetap ada."
     case .help: "Terakhir: tekan F1. Bila tombol F1 tidak ada, tekan tanda tanya (?)."
     case .name: ""
@@ -188,7 +190,7 @@ package struct FirstRunScreen: Screen {
         .field(label: "Instansi", value: office.text),
       ]
     }
-    return [.heading("Selamat datang di bimtek"), .text(Self.task(of: step))]
+    return [.heading("Selamat datang di bimtek"), .text(task)]
       + (isElsewhere ? [.text(Self.hint(of: step))] : [])
   }
 }

@@ -9,6 +9,8 @@ package struct ActivityScreen: Screen {
   private var fields: [Row: TextField]
   private var row = Row.name
   private let isNew: Bool
+  /// What stood there when it was opened.
+  private let before: UnitActivity
 
   /// A new activity of the unit written down last.
   package init(in room: Room) {
@@ -22,6 +24,7 @@ package struct ActivityScreen: Screen {
 
   private init(_ activity: UnitActivity, isNew: Bool) {
     self.activity = activity
+    before = activity
     self.isNew = isNew
     fields = [
       .name: TextField(activity.name, placeholder: "misalnya: melayani legalisasi surat"),
@@ -54,13 +57,15 @@ package struct ActivityScreen: Screen {
         [.tab, .down], "Berikutnya", help: "Ke isian berikutnya.", isEnabled: row != .keep),
       Binding(
         [.backTab, .up], "Sebelumnya", help: "Ke isian sebelumnya.", isEnabled: row != .name),
-      Binding([.escape], "Batal", help: "Menutup tanpa menyimpan.", isPrimary: true),
+      Binding(
+        [.escape], "Batal", help: "Menutup; ditanya dahulu bila ada isian baru.", isPrimary: true),
     ]
   }
 
   package mutating func receive(_ key: Key, in room: Room) -> [Act]? {
     switch key {
     case .function(2), .control("s"): return keep()
+    case .escape: return written == before ? nil : [.show(leaving)]
     case .enter where row == .keep: return keep()
     case .enter, .tab, .down: move(by: 1)
     case .backTab, .up: move(by: -1)
@@ -87,8 +92,22 @@ package struct ActivityScreen: Screen {
     }
   }
 
-  private func keep() -> [Act] {
-    guard isReady else { return [] }
+  private func keep() -> [Act] { isReady ? [.back, .tell(.keepsActivity(written))] : [] }
+
+  /// Nothing typed is lost without a question.
+  private var leaving: QuestionScreen {
+    let back = QuestionScreen.Answer("Kembali mengisi", [])
+    let drop = QuestionScreen.Answer("Buang isian ini", [.back])
+    let save = QuestionScreen.Answer("Simpan kegiatan", keep())
+    return QuestionScreen(
+      "Tutup kegiatan?",
+      isReady
+        ? "Isian ini belum disimpan." : "Nama kegiatannya belum diisi, jadi belum dapat disimpan.",
+      answers: (isReady ? [save] : []) + [drop, back], preferred: isReady ? 0 : 1)
+  }
+
+  /// The activity as the fields have it.
+  private var written: UnitActivity {
     var kept = activity
     func text(_ row: Row) -> String {
       (fields[row]?.text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -97,7 +116,7 @@ package struct ActivityScreen: Screen {
     kept.unit = text(.unit)
     kept.owner = text(.owner)
     kept.planned = text(.planned)
-    return [.back, .tell(.keepsActivity(kept))]
+    return kept
   }
 
   private static func label(of row: Row) -> String {

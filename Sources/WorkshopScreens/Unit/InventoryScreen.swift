@@ -54,7 +54,7 @@ package struct InventoryScreen: Screen {
 
   package mutating func settle(in room: Room) -> [Act] {
     list.count = room.session.standing.inventory.count
-    list.page = max(1, room.size.rows - 8)
+    list.page = max(1, parts(of: Rect(room.size), room: room).rows.rows)
     guard let (path, reason) = room.session.exportInTheWay else { return [] }
     return [.show(InventoryScreen.overwriting(path, reason, in: room))]
   }
@@ -81,10 +81,9 @@ package struct InventoryScreen: Screen {
   }
 
   package func draw(on surface: inout Surface, in rect: Rect, room: Room) {
-    let inner = rect.inset(rows: 1, columns: 2)
     let activities = room.session.standing.inventory
-    let (top, middle) = inner.split(top: 2)
     guard !activities.isEmpty else {
+      let inner = rect.inset(rows: 1, columns: 2)
       let words = [
         "Daftar ini masih kosong.",
         "Tulis semua kegiatan unit: yang rutin, pelayanan, dan penugasan. Lalu tandai mana yang sudah memiliki SOP. Tekan B untuk menambah.",
@@ -92,12 +91,11 @@ package struct InventoryScreen: Screen {
       let lines = words.flatMap { hanging("", $0, width: min(76, inner.columns)) + [[]] }
       return Pager(count: lines.count, page: inner.rows).draw(lines, on: &surface, in: inner)
     }
-    surface.put(
-      truncated(Coverage(of: activities).words, width: top.columns), at: top.origin,
-      style: .heading)
-    let coverage = activities.coverage.dropFirst()
-    let (rows, foot) = middle.split(bottom: min(coverage.count + 1, max(0, middle.rows / 3)))
-    list.draw(on: &surface, in: rows, isFocused: true) { surface, row, body, _ in
+    let parts = parts(of: rect, room: room)
+    put(
+      lines(Coverage(of: activities).words, parts.top.columns), on: &surface, in: parts.top,
+      .heading)
+    list.draw(on: &surface, in: parts.rows, isFocused: true) { surface, row, body, _ in
       let activity = activities[row]
       let isWide = body.columns >= 72
       Columns(
@@ -106,10 +104,37 @@ package struct InventoryScreen: Screen {
         [activity.name] + (isWide ? [activity.unit] : [])
           + [activity.kind.rawValue, activity.sop.rawValue], on: &surface, in: body)
     }
-    for (row, line) in coverage.enumerated() where row + 1 < foot.rows {
-      surface.put(
-        truncated(line, width: foot.columns),
-        at: Position(row: foot.row + row + 1, column: foot.column), style: .muted)
+    put(parts.coverage, on: &surface, in: parts.foot, .muted)
+  }
+
+  /// How the window is divided: what is covered in all, the list, and what is covered in each part.
+  private func parts(
+    of rect: Rect, room: Room
+  ) -> (top: Rect, rows: Rect, foot: Rect, coverage: [String]) {
+    let activities = room.session.standing.inventory
+    let inner = rect.inset(rows: 1, columns: 2)
+    let head = lines(Coverage(of: activities).words, inner.columns).count
+    let (top, middle) = inner.split(top: head + 1)
+    // The parts stand whole or not at all; a third of the window is theirs at most.
+    var coverage: [String] = []
+    for part in activities.coverage.dropFirst() {
+      let more = lines(part, inner.columns)
+      guard coverage.count + more.count <= middle.rows / 3 else { break }
+      coverage += more
+    }
+    let (upper, foot) = middle.split(bottom: coverage.count)
+    return (top, upper.split(bottom: coverage.isEmpty ? 0 : 1).0, foot, coverage)
+  }
+
+  private func lines(_ words: String, _ columns: Int) -> [String] {
+    wrapped(words, width: columns).enumerated().map {
+      $0.offset == 0 ? $0.element : "  " + $0.element
+    }
+  }
+
+  private func put(_ lines: [String], on surface: inout Surface, in rect: Rect, _ style: Style) {
+    for (row, line) in lines.enumerated() where row < rect.rows {
+      surface.put(line, at: Position(row: rect.row + row, column: rect.column), style: style)
     }
   }
 

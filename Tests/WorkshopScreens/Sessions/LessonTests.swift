@@ -38,6 +38,46 @@ struct LessonTests {
     #expect(sitting.shows("bagian \(attempt.step + 2) dari 7"))
   }
 
+  @Test func `an answer that was not handed in stands in its form again`() {
+    var sitting = Sitting()
+    sitting.goToStep(2)
+    #expect(sitting.shows("[ Periksa jawaban ] (jawab dahulu)"))
+    sitting.press(.character("1"), .escape)
+    #expect(sitting.session.standing.exercises.isEmpty)
+    sitting.press(.enter)
+    #expect(sitting.shows("[✓] 1."))
+    sitting.press(.character("n"))
+    #expect(sitting.shows("Isian Anda belum diperiksa; isian itu tetap ada"))
+    sitting.press(.control("n"))
+    #expect(!sitting.shows("Isian Anda belum diperiksa"))
+    // Within a field the arrow moves the caret; from its last row it goes back.
+    sitting.press(.left, .down, .left)
+    #expect(sitting.shows("[✓] 1."))
+    sitting.press(.character("p"))
+    #expect(sitting.shows("Nilai"))
+    #expect(sitting.session.held.isEmpty)
+  }
+
+  @Test func `on the last row of a form the footer says that Enter hands in`() {
+    var sitting = Sitting()
+    sitting.goToStep(1)
+    #expect(sitting.footer.contains(" Enter Pilih "))
+    sitting.press(.enter)
+    #expect(sitting.footer.contains(" Enter Periksa "))
+    #expect(!sitting.footer.contains("Enter Pilih"))
+  }
+
+  @Test func `passing an exercise by says what it costs, until the next step`() {
+    var sitting = Sitting()
+    sitting.goToStep(1)
+    sitting.press(.character("n"))
+    #expect(sitting.shows("Latihan 1 dilewati. Tidak ada yang hilang; nilainya 0"))
+    sitting.press(.left)
+    #expect(!sitting.shows("dilewati"))
+    sitting.press(.character("2"), .character("p"), .character("u"), .character("n"))
+    #expect(!sitting.shows("dilewati"))
+  }
+
   /// An exercise, one answer that is not yet right and one that is, by keys.
   struct Try: Sendable, CustomTestStringConvertible {
     let testDescription: String

@@ -39,6 +39,38 @@ import Workshop
     #expect(sitting.screen.contains("Saya punya"))
   }
 
+  @Test func `a path begun is gone on with when the program is started again`() {
+    var sitting = Sitting()
+    sitting.press(.character("w"), .backspace, .backspace)
+    sitting.type("9")
+    sitting.press(.enter)
+    let path = sitting.session.path
+    var again = sitting.again()
+    #expect(again.session.path == path)
+    #expect(again.screen.contains("Jalur 9 menit (0 dari 1 selesai)"))
+    again.press(.character("w"))
+    #expect(again.screen.contains("halaman dan"))
+    again.press(.enter)
+    again.press(.right)
+    again.press(.control("n"), times: (path?.legs.first?.steps.count ?? 0) - 1)
+    #expect(again.session.path?.isOver == true)
+    #expect(again.again().session.path == nil)
+  }
+
+  @Test func `what was typed of an activity is not lost without a question`() {
+    var sitting = Sitting()
+    sitting.press(.character("d"), .character("b"), .escape)
+    #expect(sitting.screen.contains("Daftar ini masih kosong."))
+    sitting.press(.character("b"))
+    sitting.type("Pemberian cuti")
+    sitting.press(.escape)
+    #expect(sitting.screen.contains("Isian ini belum disimpan."))
+    sitting.press(.escape)
+    #expect(sitting.screen.contains("Pemberian cuti"))
+    sitting.press(.escape, .enter)
+    #expect(sitting.session.standing.inventory.map(\.name) == ["Pemberian cuti"])
+  }
+
   @Test func `what is not recalled comes back in the same review and in two days`() {
     var sitting = Sitting(disk: .threeDaysLater)
     #expect(sitting.screen.contains("2 soal ulangan hari ini"))
@@ -141,6 +173,16 @@ import Workshop
     #expect(sitting.again().session.nextLesson?.id != nil)
   }
 
+  @Test func `the plan offers to jump ahead, too`() {
+    var sitting = Self.sitting()
+    sitting.press(.character("r"), .character("j"))
+    #expect(sitting.screen.contains("Tes pendahuluan Materi 1, soal 1 dari 5"))
+    sitting.press(.character("n"))
+    #expect(sitting.screen.contains("Soal 1 dilewati; nilainya 0 dalam tes ini."))
+    for _ in 0..<4 { sitting.press(.character("n")) }
+    #expect(!sitting.screen.contains("dilewati"))
+  }
+
   @Test func `a check that is not passed changes nothing`() {
     var sitting = Self.sitting()
     sitting.press(.character("m"), .character("j"))
@@ -159,5 +201,11 @@ import Workshop
     #expect(sitting.screen.contains("Materi 1 tuntas."))
     sitting.press(.enter)
     #expect(!sitting.screen.contains("Tes ulang singkat"))
+  }
+}
+
+extension StudyPath.Leg {
+  fileprivate var steps: [Int] {
+    if case .steps(_, let steps) = stop { steps } else { [] }
   }
 }

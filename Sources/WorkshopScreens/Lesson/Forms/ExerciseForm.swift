@@ -21,6 +21,8 @@ protocol ExerciseForm: Sendable {
   mutating func receive(paste: String) -> Bool
   /// Takes the draft the answer is written in, as it stands now.
   mutating func take(draft: String?)
+  /// Learns how much room it has, for what it scrolls.
+  mutating func fit(_ size: Size, glyphs: Glyphs)
   func draw(on surface: inout Surface, in rect: Rect)
   var reading: [Line] { get }
 }
@@ -28,11 +30,24 @@ protocol ExerciseForm: Sendable {
 extension ExerciseForm {
   /// Draws the question and the form below it; a long question leaves the form three rows.
   func draw(below question: String, on surface: inout Surface, in rect: Rect) {
-    let lines = wrapped(surface.glyphs.spelled(question), width: rect.columns)
+    let lines = wrapped(
+      surface.glyphs.spelled(question), width: questionColumns(of: rect.columns))
     for (row, line) in lines.enumerated() where row < rect.rows - 3 {
       surface.put(line, at: Position(row: rect.row + row, column: rect.column))
     }
     draw(on: &surface, in: rect.split(top: min(lines.count + 1, rect.rows - 3)).1)
+  }
+
+  /// As wide as the question stands above the result; beside a draft as wide as there is room.
+  private func questionColumns(of columns: Int) -> Int {
+    columns > 78 ? columns : min(76, columns)
+  }
+
+  /// Tells the form its room below the question, as it is drawn.
+  mutating func fit(below question: String, in size: Size, glyphs: Glyphs) {
+    let lines = wrapped(glyphs.spelled(question), width: questionColumns(of: size.columns))
+    let rows = size.rows - min(lines.count + 1, size.rows - 3)
+    fit(Size(rows: rows, columns: size.columns), glyphs: glyphs)
   }
 }
 
@@ -41,6 +56,7 @@ extension ExerciseForm {
   var isWide: Bool { false }
   var opensDraft: Bool { false }
   mutating func take(draft: String?) {}
+  mutating func fit(_ size: Size, glyphs: Glyphs) {}
   mutating func receive(paste: String) -> Bool { false }
 }
 
@@ -54,13 +70,16 @@ func form(
   case .ordering(let ordering):
     OrderingForm(ordering, id: exercise.id, answered: answered, check: check)
   case .matching(let matching): MatchingForm(matching, answered: answered, check: check)
-  case .flawHunt(let hunt): FlawHuntForm(hunt, answered: answered)
+  case .flawHunt(let hunt):
+    // Tasks without end leave it to the learner where to look.
+    FlawHuntForm(hunt, answered: answered, tellsPart: DrillNumber(exercise.id) == nil)
   case .completing(let completing): CompletingForm(completing, answered: answered)
   case .prediction(let prediction):
     BesideDraftForm(
       ChoiceForm(prediction.choice(by: rulebook), answered: answered), prediction.draft)
   case .appraisal(let appraisal):
-    BesideDraftForm(MatchingForm(appraisal.matching, answered: answered), appraisal.draft)
+    BesideDraftForm(
+      MatchingForm(appraisal.matching, answered: answered, right: "tingkat"), appraisal.draft)
   case .mending, .drafting, .drawing, .caseTest: DraftForm(exercise, by: rulebook)
   }
 }

@@ -13,9 +13,14 @@ struct FlawHuntForm: ExerciseForm {
 
   var isWide: Bool { true }
 
-  init(_ hunt: FlawHunt, answered: Answer?) {
+  /// Opens the sheet at its first row, or where it tells its part at the first box below the table.
+  init(_ hunt: FlawHunt, answered: Answer?, tellsPart: Bool = false) {
     self.hunt = hunt
     table = PlaceTable(hunt.draft.sop)
+    // Where only the boxes below the table are asked about, nobody walks through all its rows first.
+    let isOfBoxes =
+      tellsPart && hunt.flaws.allSatisfy { flaw in flaw.places.allSatisfy { $0.activity == nil } }
+    if isOfBoxes, let first = table.boxes.first { table.stand(at: first) }
     if case .pairs(let pairs)? = answered {
       for (words, kind) in pairs {
         if let place = Subject(placeWords: words) { marks[place.box] = kind }

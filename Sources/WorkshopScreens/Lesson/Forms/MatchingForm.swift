@@ -5,11 +5,16 @@ import Terminal
 struct MatchingForm: ExerciseForm {
   private let check: CheckRow
   private let matching: Matching
+  /// What the right side is called: partners, or levels.
+  private let right: String
   private var links: [String: String] = [:]
   private var list: TallList
 
-  init(_ matching: Matching, answered: Answer?, check: CheckRow = .lesson) {
+  init(
+    _ matching: Matching, answered: Answer?, check: CheckRow = .lesson, right: String = "pasangan"
+  ) {
     self.check = check
+    self.right = right
     self.matching = matching
     list = TallList(count: matching.left.count + 1)
     if case .pairs(let pairs)? = answered { links = pairs }
@@ -21,12 +26,12 @@ struct MatchingForm: ExerciseForm {
   var bindings: [Binding] {
     [
       Binding(
-        [.enter, .right], "Pasangkan",
-        help: "Memakai pasangan berikutnya; angka 1, 2, 3 … memilih langsung.", isPrimary: true),
-      Binding([.left], "Sebelumnya", help: "Memakai pasangan sebelumnya."),
+        [.enter, .right], right == "pasangan" ? "Pasangkan" : "Pilih",
+        help: "Memakai \(right) berikutnya; angka 1, 2, 3 … memilih langsung.", isPrimary: true),
+      Binding([.left], "Sebelumnya", help: "Memakai \(right) sebelumnya."),
       Binding([.up, .down], "Pindah", help: "Berpindah antara baris kiri.", isPrimary: true),
       Binding(
-        [.delete, .backspace], "Lepas", help: "Melepas pasangan baris ini.",
+        [.delete, .backspace], "Lepas", help: "Melepas \(right) baris ini.",
         isEnabled: shownLink != nil),
     ]
   }
@@ -90,7 +95,7 @@ struct MatchingForm: ExerciseForm {
     let (gap, body) = lower.split(top: 1)
     // Enter alone would give every row the first number.
     surface.put(
-      truncated("Tekan angka pasangannya, misalnya 2.", width: gap.columns - 2),
+      truncated("Tekan angka \(right)nya, misalnya 2.", width: gap.columns - 2),
       at: Position(row: gap.row, column: gap.column + 2), style: .muted)
     let linked = starts.last { $0.id == shownLink }?.line ?? 0
     let top = max(0, min(linked, options.count - body.rows))
