@@ -16,6 +16,8 @@ package struct Course: Sendable, Hashable {
   package var plans: [StudyPlan]
   /// What short plans keep of a lesson, by its id.
   package var cores: [String: StudyPlan.Core]
+  /// The ids of lessons that are listed and cannot be read, as their folders tell them.
+  package var unread: [String] = []
 
   package init(
     id: String, revision: Int, title: String, passMark: Int, lessons: [Outline], rubric: String,

@@ -8,8 +8,8 @@ struct WrittenCourse {
   private(set) var problems: [AuthorProblem] = []
   /// The folders named in `kursus.yaml`, with their places there.
   private(set) var entries: [(folder: String, place: Place)] = []
-  /// The ids of lessons that are in the course but cannot be read, as their folders tell them.
-  private(set) var unread: Set<String> = []
+  /// The lessons that are in the course but cannot be read.
+  var unread: Set<String> { Set(course.unread) }
   private(set) var rubricPlace = Place.start
   private(set) var glossaryFile: String?
   private var glossaryPlace = Place.start
@@ -76,7 +76,7 @@ struct WrittenCourse {
       }
       problems += written.problems
       guard let outline = written.outline else {
-        unread.insert("L\(name.prefix(2))")
+        course.unread.append("L\(name.prefix(2))")
         continue
       }
       if seen.insert(outline.id).inserted {

@@ -46,6 +46,7 @@ struct Latih: ParsableCommand {
       Output.complain(
         "Pekerjaan yang belum tersimpan ditaruh di \(rescue). Buka dengan: bimtek --data \(rescue)")
     }
+    problems.map(\.words).forEach(Output.complain)
     if let end { Glibc.exit(128 + end) }
   }
 

@@ -51,6 +51,9 @@ struct TesNilai: ParsableCommand {
     guard bytes.count <= Tree.largestSize else {
       throw .refused("\(file): berkas lebih dari 1 MB.")
     }
+    if let strange = StrangeBytes.problem(in: bytes, of: file), strange.isWhole {
+      throw .refused(strange.problem.words)
+    }
     return ScoreSheet(reading: String(decoding: bytes, as: UTF8.self), seed: test.benih) {
       bank.form($0, length: test.length, seed: $1)
     }

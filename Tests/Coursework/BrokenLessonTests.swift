@@ -43,6 +43,15 @@ import Testing
     #expect(problems.allSatisfy { $0.file == Self.broken }, "\(problems.map(\.words))")
   }
 
+  @Test func `the course knows which lesson is missing`() {
+    var files = Self.files
+    #expect(Course.reading(from: Folder(files: files)).0.unread == [])
+    files[Self.broken] = "rusak"
+    let course = Course.reading(from: Folder(files: files)).0
+    #expect(course.unread == ["L02"])
+    #expect(course.lessons.map(\.id) == ["L01"])
+  }
+
   @Test func `one whose folder is gone is told in the list`() {
     #expect(Self.problems(nil).map(\.file) == ["kursus.yaml"])
   }

@@ -96,6 +96,13 @@ import Testing
     #expect(scored(sheet).repeatedNames == ["ani"])
   }
 
+  @Test func `a name that stands twice, or none at all, is not matched`() {
+    let first = sheet([["Ani", "A", "a"], ["ani ", "A"], ["Budi", "A", "a"], ["", "A", "a"]])
+    let second = sheet([["Ani", "B", "a"], ["Budi", "B", "a"], ["", "B", "a"]])
+    let gain = scored(first).gain(to: scored(second))
+    #expect(gain.pairs == 1 && gain.unmatched == 0)
+  }
+
   @Test func `a table that is none says what to do`() {
     let sheet = ScoreSheet(reading: "a;b\n1;2\n", seed: nil) { _, _ in [] }
     #expect(sheet.problems.first?.message.contains("bimtek tes lembar") == true)

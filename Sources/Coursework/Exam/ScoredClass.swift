@@ -46,12 +46,16 @@ package struct ScoredClass: Sendable {
 
   /// The gain from this test to a later one, people matched by their names.
   package func gain(to later: ScoredClass) -> ClassGain {
-    func byName(_ lines: [Line]) -> [String: Double] {
-      Dictionary(lines.map { (ScoredClass.folded($0.name), $0.percent) }) { first, _ in first }
-    }
-    let (before, after) = (byName(lines), byName(later.lines))
+    let (before, after) = (scoresByName, later.scoresByName)
     let names = Set(before.keys).union(after.keys).sorted()
-    return ClassGain(of: names.map { (before: before[$0], after: after[$0]) })
+    let matched = names.filter { before[$0]?.count ?? 1 == 1 && after[$0]?.count ?? 1 == 1 }
+    return ClassGain(of: matched.map { (before: before[$0]?.first, after: after[$0]?.first) })
+  }
+
+  /// The scores under each name; whoever gave none cannot be matched.
+  private var scoresByName: [String: [Double]] {
+    Dictionary(grouping: lines) { ScoredClass.folded($0.name) }
+      .filter { !$0.key.isEmpty }.mapValues { $0.map(\.percent) }
   }
 
   /// Names that stand more than once, which nobody can match.

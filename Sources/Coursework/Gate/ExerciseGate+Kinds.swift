@@ -21,7 +21,7 @@ extension ExerciseGate {
         continue
       }
       checkFeedback(option.feedback, at: "opsi", .item(index), "umpan")
-      if !seen.insert(option.feedback.what).inserted {
+      if !option.feedback.what.isEmpty, !seen.insert(option.feedback.what).inserted {
         complain(
           "Opsi \"\(option.id)\" memakai umpan opsi lain; sebut apa yang belum tepat di sini.",
           at: "opsi", .item(index), "umpan")
@@ -97,7 +97,7 @@ extension ExerciseGate {
     var seen: Set<String> = []
     for (index, distractor) in ordering.distractors.enumerated() {
       checkText(distractor.feedback, at: "pengecoh", .item(index), "umpan")
-      if !seen.insert(distractor.feedback).inserted {
+      if !distractor.feedback.isEmpty, !seen.insert(distractor.feedback).inserted {
         complain(
           "Pengecoh \"\(distractor.id)\" memakai umpan pengecoh lain; sebut mengapa ini tidak dipakai.",
           at: "pengecoh", .item(index), "umpan")
@@ -116,7 +116,7 @@ extension ExerciseGate {
     var seen: Set<String> = []
     for (index, left) in matching.left.enumerated() {
       checkFeedback(left.feedback, at: "kiri", .item(index), "umpan")
-      if !seen.insert(left.feedback.what).inserted {
+      if !left.feedback.what.isEmpty, !seen.insert(left.feedback.what).inserted {
         complain(
           "Butir \"\(left.id)\" memakai umpan butir lain; sebut apa yang belum tepat di sini.",
           at: "kiri", .item(index), "umpan")

@@ -117,6 +117,8 @@ struct ExerciseGate {
   mutating func checkFeedback(_ feedback: Feedback, at path: Node.Step...) {
     let place = written.place(path)
     checkTone(feedback.what, at: place)
+    // Where nothing at all is written, one complaint says so.
+    if feedback.what.isEmpty, feedback.next.isEmpty, feedback.rule == nil { return }
     if feedback.next.isEmpty, !isItem {
       complaints.append(
         Complaint("Tambahkan \"langkah\": apa yang dilakukan peserta berikutnya.", at: place))

@@ -54,17 +54,20 @@ package struct ExamsScreen: Screen {
     }
     let isBound = room.session.standing.sittings[.before] != nil
     let length = room.session.standing.sittings[.before]?.length ?? .full
-    let count = length == .full ? blueprint.count : blueprint.shortCount
+    // A bank of which some files cannot be read asks fewer than its blueprint says.
+    func count(_ length: Exam.Length) -> Int {
+      room.session.bank?.form(.a, length: length, seed: Exam.usualSeed).count ?? 0
+    }
     var answers = [
       QuestionScreen.Answer("Coba dahulu tiga butir percobaan", [.show(TrialScreen())]),
       QuestionScreen.Answer(
-        "Mulai: \(count) butir, \(blueprint.minutes(of: length)) menit", start(length)),
+        "Mulai: \(count(length)) butir, \(blueprint.minutes(of: length)) menit", start(length)),
     ]
     // Who began with one length ends with it, so that the two can be compared.
     if !isBound, blueprint.shortCount > 0 {
       answers.append(
         QuestionScreen.Answer(
-          "Mulai tes pendek: \(blueprint.shortCount) butir, \(blueprint.shortMinutes) menit",
+          "Mulai tes pendek: \(count(.short)) butir, \(blueprint.shortMinutes) menit",
           start(.short)))
     }
     answers.append(QuestionScreen.Answer("Nanti saja", []))
@@ -98,6 +101,9 @@ package struct ExamsScreen: Screen {
         + "\(blueprint.passMark)\u{A0}% berlaku untuk tes akhir."
     ]
     if let gain = ExamGain.words(in: room) { lines.append(gain) }
+    if !room.session.bankProblems.isEmpty {
+      lines.append("Sebagian butir belum dapat dibuka; sampaikan kepada pengajar.")
+    }
     return lines
   }
 

@@ -120,7 +120,7 @@ package struct LessonListScreen: Screen {
       filter.draw(on: &surface, in: top.split(left: 6).1, isFocused: isSearching)
       cursor = isSearching ? surface.cursor : nil
     } else {
-      surface.put("Pilih materi, lalu tekan Enter.", at: top.origin, style: .heading)
+      surface.put(heading(in: room), at: top.origin, style: .heading)
     }
     let lessons = shown(in: room)
     guard !lessons.isEmpty else {
@@ -157,11 +157,19 @@ package struct LessonListScreen: Screen {
     }
   }
 
+  /// What to do here, and which lessons are missing because they cannot be read.
+  private func heading(in room: Room) -> String {
+    let unread = room.session.course.unread.map(LessonName.short).joined(separator: ", ")
+    return unread.isEmpty
+      ? "Pilih materi, lalu tekan Enter."
+      : "\(unread) belum dapat dibuka; sampaikan kepada pengajar."
+  }
+
   /// The lines below the list that tell of the chosen lesson.
   private static func footRows(_ rows: Int) -> Int { rows < 18 ? 3 : 4 }
 
   package func reading(in room: Room) -> [Line] {
-    [.heading("Materi")]
+    [.heading("Materi")] + (room.session.course.unread.isEmpty ? [] : [.text(heading(in: room))])
       + shown(in: room).enumerated().map {
         .choice(
           number: $0.offset + 1,
