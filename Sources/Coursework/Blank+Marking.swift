@@ -62,7 +62,7 @@ extension Blank {
   private func missingUnit(in text: String) -> Feedback? {
     guard isTime else { return nil }
     switch WorkingTime.obstacle(in: text) {
-    case .noUnit, .unknownUnit:
+    case .noUnit, .unknownUnit, .unclear:
       return Feedback(
         what: "Angka ini belum disertai satuan waktu.",
         next: "Tulis satuannya, misalnya menit, jam, atau hari kerja.")

@@ -6,7 +6,8 @@ enum IndefiniteTime {
     "sepanjang", "selama", "sewaktu", "setiap saat", "triwulan", "semester", "tahunan", "bulanan",
     "mingguan", "harian", "langsung", "berkala", "rutin", "sebelum", "sampai selesai",
     "hingga selesai", "tidak tentu", "tidak ditentukan", "seketika", "real time", "realtime",
-    "idem", "sda",
+    "real-time", "saat itu juga", "hari itu juga", "bervariasi", "variatif", "relatif", "idem",
+    "sda",
   ]
 
   static func isNamed(in words: String) -> Bool {

@@ -115,6 +115,7 @@ struct TimeScanner {
       }
     case "\"", "”", "“", "″": pieces.append(.mark("\""))
     case "≤", "<": pieces.append(.mark("≤"))
+    case "≥", ">": pieces.append(.mark("≥"))
     case "±": pieces.append(.mark("±"))
     case "½": pieces.append(.number(thousandths: 500))
     case "¼": pieces.append(.number(thousandths: 250))

@@ -7,6 +7,8 @@ extension WorkingTime {
     case noUnit
     /// A unit nobody reckons with: "2 OH".
     case unknownUnit(String)
+    /// Numbers and known units that do not make one amount: "15 menit + 10 menit".
+    case unclear
     /// A unit without a number, or words of another kind.
     case noNumber
   }
@@ -38,7 +40,9 @@ extension WorkingTime {
         Unreadable(obstacle: IndefiniteTime.isNamed(in: words) ? .indefinite : .noNumber))
     }
     var scanner = TimeScanner(words)
-    let bound = bound(from: &scanner)
+    let perBefore = per(from: &scanner)
+    skipDuration(&scanner)
+    var bound = bound(from: &scanner)
     guard let low = parts(from: &scanner) else {
       return .failure(Unreadable(obstacle: obstacle(of: scanner, in: words)))
     }
@@ -49,7 +53,8 @@ extension WorkingTime {
       }
       high = parts
     }
-    let per = per(from: &scanner)
+    let per = perBefore ?? per(from: &scanner)
+    takeBoundBehind(&scanner, &bound)
     skipTrailer(&scanner)
     guard scanner.isAtEnd else {
       return .failure(Unreadable(obstacle: obstacle(of: scanner, in: words)))
@@ -89,7 +94,7 @@ extension WorkingTime {
     return parts.isEmpty ? nil : parts
   }
 
-  private static func isNumber(_ piece: TimeScanner.Piece?) -> Bool {
+  static func isNumber(_ piece: TimeScanner.Piece?) -> Bool {
     if case .number? = piece { return true }
     return false
   }
@@ -168,83 +173,23 @@ extension WorkingTime {
     )
   }
 
-  // MARK: Words around the number
-
-  private static func bound(from scanner: inout TimeScanner) -> Bound {
-    if scanner.take(words: "maks") || scanner.take(words: "maksimal")
-      || scanner.take(words: "maksimum") || scanner.take(words: "paling", "lama")
-      || scanner.take(words: "paling", "lambat") || scanner.take(words: "selambat", "lambatnya")
-      || scanner.take(.mark("≤"))
-    {
-      return .atMost
-    }
-    if scanner.take(words: "min") || scanner.take(words: "minimal")
-      || scanner.take(words: "paling", "cepat") || scanner.take(.mark("≥"))
-    {
-      return .atLeast
-    }
-    if scanner.take(.mark("±")) || scanner.take(.mark("~"))
-      || scanner.take(words: "kurang", "lebih")
-      || scanner.take(words: "sekitar") || scanner.take(words: "kira") || takesPlusMinus(&scanner)
-    {
-      if scanner.take(.mark("-")) { _ = scanner.take(words: "kira") }
-      return .about
-    }
-    return .exact
-  }
-
-  private static func takesPlusMinus(_ scanner: inout TimeScanner) -> Bool {
-    guard scanner.take(.mark("+")) else { return false }
-    _ = scanner.take(.mark("/"))
-    return scanner.take(.mark("-"))
-  }
-
-  private static func takesRangeMark(_ scanner: inout TimeScanner) -> Bool {
-    let mark = scanner.position
-    let isMark =
-      scanner.take(.mark("-")) || scanner.take(words: "s", "d") || scanner.take(words: "sd")
-      || scanner.take(words: "sampai", "dengan") || scanner.take(words: "sampai")
-      || scanner.take(words: "hingga") || scanner.take(.mark("/")) || takesSD(&scanner)
-    if isMark, isNumber(scanner.next) { return true }
-    scanner.rewind(to: mark)
-    return false
-  }
-
-  /// Takes "s/d".
-  private static func takesSD(_ scanner: inout TimeScanner) -> Bool {
-    guard scanner.take(words: "s") else { return false }
-    return scanner.take(.mark("/")) && scanner.take(words: "d")
-  }
-
-  private static func per(from scanner: inout TimeScanner) -> String? {
-    guard
-      scanner.take(.mark("/")) || scanner.take(words: "per") || scanner.take(words: "tiap")
-        || scanner.take(words: "setiap")
-    else { return nil }
-    guard case .word(let word)? = scanner.next else { return nil }
-    scanner.advance()
-    return word
-  }
-
-  /// Skips "sejak berkas diterima": it says from when, not how long.
-  private static func skipTrailer(_ scanner: inout TimeScanner) {
-    guard case .word(let word)? = scanner.next,
-      ["sejak", "setelah", "sesudah", "terhitung", "dari", "semenjak"].contains(word)
-    else { return }
-    while !scanner.isAtEnd { scanner.advance() }
-  }
-
   private static func obstacle(of scanner: TimeScanner, in words: String) -> Obstacle {
     var numbers = false
+    var knowsUnit = false
     var unknown: String?
     for piece in scanner.pieces {
       if case .number = piece { numbers = true }
-      if case .word(let word) = piece, unknown == nil, units[word] == nil { unknown = word }
+      guard case .word(let word) = piece else { continue }
+      if units[word] != nil {
+        knowsUnit = true
+      } else if unknown == nil, word != "x" {
+        unknown = word
+      }
     }
     guard numbers else { return IndefiniteTime.isNamed(in: words) ? .indefinite : .noNumber }
     if case .word(let first)? = scanner.pieces.first, first == "h" { return .indefinite }
     if IndefiniteTime.isNamed(in: words) { return .indefinite }
-    return unknown.map { .unknownUnit($0) } ?? .noUnit
+    return unknown.map { .unknownUnit($0) } ?? (knowsUnit ? .unclear : .noUnit)
   }
 }
 

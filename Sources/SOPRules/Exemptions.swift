@@ -7,6 +7,8 @@ package struct ExemptionOutcome: Sendable, Hashable {
     case applied(Int)
     /// There was nothing to set aside.
     case unused
+    /// It names a row that is not there.
+    case noSuchRow
     /// Its rule was left out of this run, or waits for another repair: nothing can be said of it.
     case notChecked
     case lacksReason
@@ -24,11 +26,14 @@ package struct ExemptionOutcome: Sendable, Hashable {
 
   /// What people read.
   package var words: String {
-    let name = exemption.row.map { "\(exemption.rule) di langkah \($0)" } ?? exemption.rule
+    let code = Rulebook.standard.rule(named: exemption.rule)?.code ?? exemption.rule
+    let name = exemption.row.map { "\(code) di langkah \($0)" } ?? code
     switch state {
     case .applied(let count):
       return "\(name) dikecualikan (\(count) catatan): \(exemption.reason)"
     case .unused: return "Pengecualian \(name) tidak diperlukan lagi; hapus dari naskah."
+    case .noSuchRow:
+      return "Pengecualian \(name) menunjuk langkah yang tidak ada; periksa nomornya."
     case .notChecked: return "Pengecualian \(name) tidak diperiksa kali ini; biarkan dulu."
     case .lacksReason: return "Pengecualian \(name) belum disertai alasan, jadi belum berlaku."
     case .isGate: return "\(name) wajib dipenuhi dan tidak dapat dikecualikan."
@@ -47,6 +52,7 @@ extension ExemptionOutcome {
     switch state {
     case .applied: "berlaku"
     case .unused: "tidak-diperlukan"
+    case .noSuchRow: "langkah-tidak-ada"
     case .notChecked: "tidak-diperiksa"
     case .lacksReason: "tanpa-alasan"
     case .isGate: "wajib-dipenuhi"
@@ -104,14 +110,18 @@ extension SOP {
       finding.code == rule.code && (exemption.row.map { lies(finding, inRow: $0) } ?? true)
     }
     if findings.count < count { return .applied(count - findings.count) }
-    return waiting.contains(rule.code) ? .notChecked : .unused
+    if waiting.contains(rule.code) { return .notChecked }
+    return exemption.row.map { activity(numbered: $0) == nil } ?? false ? .noSuchRow : .unused
   }
 
   private func lies(_ finding: Finding, inRow number: Int) -> Bool {
-    guard let id = finding.subject.activity,
-      let activity = activities.first(where: { $0.writtenNumber.value == number })
-        ?? (activities.indices.contains(number - 1) ? activities[number - 1] : nil)
-    else { return false }
-    return activity.id == id
+    guard let id = finding.subject.activity else { return false }
+    return activity(numbered: number)?.id == id
+  }
+
+  /// The row an author means by a number: the one that bears it, else the one in that place.
+  private func activity(numbered number: Int) -> Activity? {
+    activities.first { $0.writtenNumber.value == number }
+      ?? (activities.indices.contains(number - 1) ? activities[number - 1] : nil)
   }
 }

@@ -29,7 +29,11 @@ struct WorkingTimeTests {
     ("3 hari kerja sejak berkas diterima", "3 hari kerja"),
     ("1 jam 30 menit", "90 menit"), ("1 hari kerja 1 jam 15 menit", "1 hari kerja 75 menit"),
     ("1 jam dan 30 menit", "90 menit"), ("sehari", "1 hari"), ("seminggu", "1 minggu"),
-    ("0 menit", "0 menit"), ("5\u{A0}menit", "5 menit"),
+    ("Max. 3 hari", "maks. 3 hari"), ("maximal 2 jam", "maks. 2 jam"),
+    ("5 menit (maks)", "maks. 5 menit"), ("> 1 jam", "minimal 1 jam"), ("selama 2 jam", "2 jam"),
+    ("dalam waktu 3 hari kerja", "3 hari kerja"), ("per berkas 2 menit", "2 menit per berkas"),
+    ("1 jam per 10 berkas", "1 jam per 10 berkas"), ("0 menit", "0 menit"),
+    ("5\u{A0}menit", "5 menit"),
   ])
   func `each way to write a time is read and gets one spelling`(text: String, words: String) throws
   {
@@ -46,7 +50,10 @@ struct WorkingTimeTests {
     ("Otomatis", .indefinite), ("Seharian", .indefinite), ("H-14 s.d H-7", .indefinite),
     ("tergantung jumlah berkas", .indefinite), ("sebelum periode 2", .indefinite), ("10", .noUnit),
     ("5-10", .noUnit), ("2 OH", .unknownUnit("oh")), ("3 lembar", .unknownUnit("lembar")),
-    ("menit", .noNumber), ("Januari, Februari", .noNumber), ("berkas", .noNumber),
+    ("selama masa kontrak", .indefinite), ("15 menit + 10 menit", .unclear),
+    ("5 menit x 3", .unclear), ("2 jam pelajaran", .unknownUnit("pelajaran")),
+    ("hari itu juga", .indefinite), ("menit", .noNumber), ("Januari, Februari", .noNumber),
+    ("berkas", .noNumber),
   ])
   func `words that give no time say why`(text: String, obstacle: WorkingTime.Obstacle) {
     #expect(WorkingTime.obstacle(in: text) == obstacle)

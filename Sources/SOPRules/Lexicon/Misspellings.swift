@@ -57,5 +57,19 @@ extension Lexicon {
     formulis=formulir
     pengarsiapan=pengarsipan
     peraturaan=peraturan
+    survey=survei
+    survay=survei
+    antri=antre
+    antrian=antrean
+    respon=respons
+    karna=karena
+    obyek=objek
+    subyek=subjek
+    managemen=manajemen
+    metoda=metode
+    komplit=komplet
+    terimakasih=terima kasih
+    kerjasama=kerja sama
+    tanggungjawab=tanggung jawab
     """)
 }

@@ -49,7 +49,7 @@ extension Lexicon {
     disnaker disparbud dispensasi disperindag display disposisi dispora disposal distribusi
     distributor ditjen ditlantas divisi dividen diam diri diktum dikpora dinamis diniyah disertasi
     disertai diskresi diversi
-    terhadap terkait terakhir terang terapi terapis teras teratur terbaru terbatas terbit terbitan
+    terhadap terjadi terdapat terkait terakhir terang terapi terapis teras teratur terbaru terbatas terbit terbitan
     terbitkan terbuka terdiri terdahulu teritorial teritori terima terimalah terjadwal terjemah
     terjemahkan terlebih terlalu terletak termasuk termin terminal ternak terpadu terpal terpusat
     tersebut tersendiri tersier tertentu tertib tertulis terutama terus teruskan terapkan terowongan

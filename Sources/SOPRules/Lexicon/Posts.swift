@@ -38,4 +38,13 @@ extension Lexicon {
 
   /// Words of rank, which many share and which name no task.
   static let ranks = WordList("eselon golongan pangkat")
+
+  /// The grades of civil servants, where they are the whole name of a performer.
+  ///
+  /// Source: the grades Juru to Pembina with their steps; "Penata Layanan" and the like are posts.
+  static let gradeWords = WordList("juru pengatur penata pembina")
+  static let gradeSteps = WordList(
+    """
+    muda tk tingkat utama madya i ii iii iv a b c d iia iib iic iid iiia iiib iiic iiid iva ivb ivc
+    """)
 }

@@ -38,5 +38,6 @@ extension Lexicon {
     """
     nama isi isikan diisi tulis tuliskan sebutkan masukkan cantumkan lengkapi instansi unit nomor
     no tanggal tgl jabatan nip logo judul tahun bulan kabupaten kota menggunakan cite sumber
+    sesuaikan disesuaikan ganti diganti gantilah pilih tambahkan contoh catatan insert your
     """)
 }

@@ -6,6 +6,6 @@ extension Lexicon {
   static let things = WordList(
     """
     aplikasi website situs portal komputer laptop printer server mesin sarana prasarana ruang
-    ruangan gedung loket alat kendaraan
+    ruangan gedung loket alat kendaraan sistem kotak berkas dokumen buku gudang meja
     """)
 }

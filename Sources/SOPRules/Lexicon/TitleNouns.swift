@@ -5,7 +5,7 @@ extension Lexicon {
   /// 348 titles of one agency, enlarged.
   static let titleNouns = WordList(
     """
-    audiensi bimbingan ekspose kerja kunjungan layanan lelang opname pindah rekrutmen sidang sensus
+    audiensi bimtek bimbingan diklat lokakarya seminar usul ekspose kerja kunjungan layanan lelang opname pindah rekrutmen sidang sensus
     studi sumpah telaah tindak uji ujian usulan kenaikan keberatan kliring inkaso konseling magang
     serah tanggap visum alih stok perizinan perjanjian perdagangan rujukan perawatan pelatihan
     """)

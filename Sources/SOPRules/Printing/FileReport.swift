@@ -46,8 +46,12 @@ extension FileReport {
 }
 
 extension Finding {
-  /// The run of rows that proves it, as people read it: "3 → 4 –Tidak→ 3".
+  /// The run of rows that proves it, as people read it: "3 → 4 –Tidak→ 3"; nothing where it is only
+  /// the row the finding speaks of anyway.
   package func evidenceWords(in sop: SOP) -> String {
+    if evidence.count == 1, let row = evidence[0].activity {
+      return row == subject.activity ? "" : evidence[0].words(in: sop)
+    }
     var words = ""
     for (index, subject) in evidence.enumerated() {
       let isLast = index == evidence.count - 1

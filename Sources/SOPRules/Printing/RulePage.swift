@@ -1,3 +1,5 @@
+import SOPDocument
+
 /// A rule explained: what `bimtek jelaskan` prints, the review screen opens and the HTML page shows.
 package struct RulePage {
   /// "AL-15 · setiap-loop-dapat-selesai".
@@ -36,6 +38,7 @@ package struct RulePage {
         Section("Yang tidak dicatat", [.text(rule.silent)]),
         Section("Contoh yang sudah baik", RulePage.example(rule.kept, of: rule, width)),
         Section("Contoh yang belum baik", RulePage.example(rule.broken, of: rule, width)),
+        Section("Catatan atas contoh itu", RulePage.findings(of: rule).map { .text($0) }),
         Section("Bobot", rubrics.map { .text($0.words(on: rule)) }),
         Section("Dibahas dalam", lessons.map { .text($0) }),
       ].filter { !$0.parts.isEmpty }
@@ -93,6 +96,17 @@ extension RulePage {
     let words = ExampleText.lines(of: yaml, width: width - 2)
     let drawing = rule.isAboutTheFlow ? FlowText.lines(ofExample: yaml, width: width - 2) : []
     return [.lines(drawing.isEmpty ? words : words + [""] + drawing)]
+  }
+
+  /// What a review says of the broken example, so that the page shows the rule at work.
+  private static func findings(of rule: Rule) -> [String] {
+    guard let draft = try? Example.laid(rule.broken), let sop = try? SOP.reading(draft).sop else {
+      return []
+    }
+    let alone = Rulebook(rules: [rule], collectionRules: [])
+    return alone.review(sop).findings.map { finding in
+      finding.next.isEmpty ? finding.message : "\(finding.message) \(finding.next)"
+    }
   }
 
   private static func examples(_ pieces: [String], _ width: Int) -> [Part] {

@@ -21,6 +21,8 @@ struct Citation {
 
   /// The constitution and the codes.
   var bearsNoNumber: Bool {
+    // "Pasal 18 UUD 1945"
+    if ownWords.contains("uud") { return true }
     if let first = words.first, ["uud", "kitab", "kuhp", "kuhap", "kuhperdata"].contains(first) {
       return true
     }
@@ -48,6 +50,9 @@ struct Citation {
     return (own.last(where: \.isYear) ?? words.last(where: \.isYear)).flatMap { Int($0) }
   }
 
+  /// The words that name the regulation itself; those behind "tentang" may name others.
+  var ownWords: ArraySlice<String> { words[..<(title ?? words.endIndex)] }
+
   /// Where "tentang" stands.
   private var title: Int? { words.firstIndex { $0 == "tentang" || $0 == "ttg" } }
 
@@ -65,7 +70,7 @@ extension Citation {
     guard let first = words.first else { return nil }
     if first == "uud" || (bearsNoNumber && first.hasPrefix("undang")) { return 0 }
     if let rank = Citation.ranks[first] { return rank }
-    if first.hasPrefix("undang") { return 2 }
+    if first.hasPrefix("undang") { return Citation.rankOfLaws }
     if first.hasPrefix("permen") { return 5 }
     guard first == "peraturan", words.count > 1 else { return nil }
     if words.starts(with: ["peraturan", "pemerintah", "pengganti"]) { return 2 }
@@ -73,8 +78,11 @@ extension Citation {
     return Citation.ranksOfRegulators[words[1]]
   }
 
+  static let rankOfLaws = 2
+
   private static let ranks = [
-    "tap": 1, "ketetapan": 1, "uu": 2, "perpu": 2, "perppu": 2, "pp": 3, "perpres": 4, "perka": 5,
+    "tap": 1, "ketetapan": 1, "uu": rankOfLaws, "perpu": 2, "perppu": 2, "pp": 3, "perpres": 4,
+    "perka": 5,
     "perban": 5, "perba": 5, "perma": 5, "pmk": 5, "pkpu": 5, "pojk": 5, "perda": 6, "qanun": 6,
     "pergub": 7, "perbup": 8, "perwal": 8, "perwali": 8, "perwako": 8, "perdes": 9,
   ]

@@ -77,7 +77,7 @@ struct JoinedActs {
   }
 
   private var furtherVerbs: [Int] {
-    let verbs = sentence.verbs.filter { $0 > first }
+    let verbs = (sentence.verbs.filter { $0 > first } + passiveSequels).sorted()
     guard !verbs.isEmpty else { return [] }
     let places = WordPlaces(text)
     var starts: [Int] = []
@@ -99,6 +99,16 @@ struct JoinedActs {
       last = verb
     }
     return starts
+  }
+
+  /// Passives that go on with another act: "…, kemudian disampaikan kepada Camat"; behind "yang" they
+  /// tell of the thing.
+  private var passiveSequels: [Int] {
+    let end = words[first...].firstIndex(of: "yang") ?? words.count
+    return words.indices[first..<end].dropFirst(2).filter { place in
+      JoinedActs.sequels.contains(words[place - 1]) && words[place].hasPrefix("di")
+        && Word(words[place]).isPassive
+    }
   }
 
   private enum Joint { case strong, weak, none }

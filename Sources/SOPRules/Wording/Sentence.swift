@@ -83,7 +83,10 @@ private struct Opener {
     // "Pejabat Unit Teraudit menyampaikan …": a word of a performer's name is no verb.
     var passive = passive
     if let place = passive, let end = nameEnd(at: start), place < end { passive = nil }
-    if Sentence.conditions.contains(first.letters) { return .condition }
+    if Sentence.conditions.contains(first.letters) || list[start...].starts(with: ["dalam", "hal"])
+    {
+      return .condition
+    }
     if Sentence.answers.contains(first.letters) { return .answer }
     if let verb, passive.map({ verb < $0 }) ?? true, actsBefore(verb) {
       return .subject(verb: verb)
@@ -148,6 +151,13 @@ extension Sentence {
   ///
   /// Source: sop-ap.md KG-10 and the conditions of real drafts.
   static let conditions = WordList("jika apabila bila bilamana kalau jikalau manakala seandainya")
+
+  /// The words that make a condition: "jika" anywhere, "dalam hal" only where it opens the sentence,
+  /// for inside one it names a matter.
+  static func condition(in words: [String], openingAt start: Int) -> Range<Int>? {
+    if let place = words.firstIndex(where: conditions.contains) { return place..<place + 1 }
+    return words[start...].starts(with: ["dalam", "hal"]) ? start..<start + 2 : nil
+  }
 
   /// Words that answer a decision's question.
   static let answers = WordList("ya iya tidak")

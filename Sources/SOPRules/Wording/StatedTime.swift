@@ -37,7 +37,8 @@ struct StatedTime {
     return word.utf8.count <= 4 && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 
-  private static let durations = WordList("selama lama maksimal maksimum maks waktu dalam")
+  private static let durations = WordList(
+    "selama lama lambat lambatnya maksimal maksimum maks waktu dalam")
   private static let units = WordList("detik menit jam hari minggu bulan")
   private static let anchors = WordList(
     """

@@ -4,7 +4,7 @@ extension Rule {
   static let conditionsAreDecisions = Rule(
     "KG-10", "syarat-menjadi-keputusan", "Syarat \"jika …\" ditulis sebagai simbol keputusan.",
     severity: .peringatan, basis: .turunan("FAM-5SYM", page: "butir 2"), over: .activities,
-    revision: 2,
+    revision: 3,
     why: """
       Kalimat "jika …" menyembunyikan cabang: pembaca tidak melihat apa yang terjadi bila syaratnya \
       tidak terpenuhi. Belah ketupat menunjukkan kedua jalannya.
@@ -19,14 +19,14 @@ extension Rule {
       guard facts.flow.symbols[row] != .decision,
         facts.sop.activities[row].branches.isEmpty, !facts.flow.hasUnreadArrows[row],
         !facts.flow.hasUnreadSymbol[row],
-        let place = words.firstIndex(where: Sentence.conditions.contains)
+        let place = Sentence.condition(in: words, openingAt: facts.sentences[row].start)
       else { return nil }
       let text = facts.sop.activities[row].text.text
       return Finding(
         facts.cell(row, .text),
-        "Kegiatan \(text.quoted) memuat syarat (\"\(words[place])\"), padahal langkah ini belum menjadi "
+        "Kegiatan \(text.quoted) memuat syarat (\"\(words[place].joined(separator: " "))\"), padahal langkah ini belum menjadi "
           + "keputusan.",
-        next: question(behind: place, in: text, words).map {
+        next: question(behind: place.upperBound - 1, in: text, words).map {
           "Jadikan langkah ini keputusan dengan pertanyaan \"\($0)\" dan tulis ke mana \"Ya\" dan "
             + "\"Tidak\" menuju."
         } ?? "")

@@ -3,7 +3,7 @@ import SOPDocument
 extension Rule {
   static let oneActPerActivity = Rule(
     "KG-09", "satu-baris-satu-kegiatan", "Setiap baris memuat satu kegiatan saja.",
-    severity: .peringatan, basis: .pelatihan("PAN2010"), over: .activities, revision: 1,
+    severity: .peringatan, basis: .pelatihan("PAN2010"), over: .activities, revision: 2,
     why: """
       Dua kegiatan dalam satu baris berbagi satu pelaksana, satu waktu, dan satu output. Bila salah \
       satunya berhenti, tidak terlihat yang mana; dan mutu bakunya tidak dapat diukur.

@@ -3,7 +3,7 @@ import SOPDocument
 extension Rule {
   static let lastOutputMirrorsTitle = Rule(
     "KS-01", "hasil-akhir-sesuai-judul", "Hasil langkah akhir mencerminkan produk pada judul.",
-    severity: .peringatan, basis: .pelatihan("PAN2010"), over: .document, revision: 2,
+    severity: .peringatan, basis: .pelatihan("PAN2010"), over: .document, revision: 3,
     why: """
       Judul menjanjikan produk, dan langkah terakhir harus menghasilkannya. Bila keduanya berbeda, \
       entah judulnya yang keliru atau prosedurnya belum sampai selesai.
@@ -11,7 +11,8 @@ extension Rule {
     next: "Sebut produk pada judul di output langkah terakhir, atau sesuaikan judulnya.",
     silent: """
       SOP parsial, judul atau langkah terakhir yang masih kosong, dan beda imbuhan. Satu kata \
-      produk yang sama sudah cukup.
+      produk yang sama, atau kegiatan pada judulnya, sudah cukup; rapat juga berakhir dengan notula, permohonan dan pengaduan \
+      dengan jawaban.
       """,
     kept: """
       langkah:
@@ -40,7 +41,11 @@ extension Rule {
       facts.texts[row].list
         + facts.sop.activities[row].output.items.flatMap { Words($0).list }
     }
-    guard !words.isEmpty, !facts.product.isNamed(in: words) else { return [] }
+    guard !words.isEmpty, !facts.product.isNamedWithItsAct(in: words),
+      !facts.title.name.contains(where: { act in
+        Lexicon.results[act]?.split(separator: " ").contains { words.contains(String($0)) } ?? false
+      })
+    else { return [] }
     let output = facts.sop.activities[last].output.items.first ?? ""
     let result =
       output.isEmpty ? facts.named(last) : "output langkah \(last + 1) (\(output.quoted))"

@@ -11,7 +11,8 @@ extension Rule {
     next: "Ganti bagian yang berasal dari SOP lain dengan keadaan di instansi Anda.",
     silent: """
       Nama daerah lain di dalam tabel dan di nama undang-undang pembentukan daerah, instansi yang \
-      namanya tidak memuat daerah, dan SOP dengan kurang dari tiga langkah.
+      namanya tidak memuat daerah, judul yang kegiatannya sendiri disebut pada langkah, dan SOP \
+      dengan kurang dari tiga langkah.
       """,
     kept: """
       identitas:
@@ -64,7 +65,7 @@ extension Facts {
       })
     else { return false }
     let cells = sop.activities.flatMap { $0.requirements.items + $0.output.items }
-    return !product.isNamed(in: texts.flatMap(\.list) + cells.flatMap { Words($0).list })
+    return !product.isNamedWithItsAct(in: texts.flatMap(\.list) + cells.flatMap { Words($0).list })
   }
 }
 
@@ -85,7 +86,8 @@ private struct Region {
       let isWali = words[place] == "wali" && words[place + 1] == "kota"
       var next = place + (isWali ? 2 : 1)
       if next < end, words[next].hasPrefix("administra") { next += 1 }
-      guard next < end, !notNames.contains(words[next]), !Sentence.isMark(words[next]),
+      guard next < end, !notNames.contains(words[next]), !Lexicon.posts.contains(words[next]),
+        !Sentence.isMark(words[next]),
         !places.gap(before: next).contains(where: { "/,.();".contains($0) }),
         places.words(next..<next + 1).first?.isUppercase == true
       else { return nil }

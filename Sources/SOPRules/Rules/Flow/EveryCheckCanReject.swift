@@ -4,7 +4,7 @@ extension Rule {
   static let everyCheckCanReject = Rule(
     "AL-33", "pemeriksaan-dapat-menolak",
     "Pemeriksaan dan persetujuan punya jalan bila hasilnya belum memenuhi.",
-    severity: .peringatan, basis: .anjuran, over: .document, revision: 3,
+    severity: .peringatan, basis: .anjuran, over: .document, revision: 4,
     why: """
       Yang diperiksa dapat saja belum memenuhi. Bila bagan hanya menunjukkan jalan lurus, pelaksana \
       memutuskan sendiri ke mana berkas dikembalikan, dan pemohon tidak mendapat kepastian.
@@ -12,8 +12,9 @@ extension Rule {
     next:
       "Bila dapat ditolak, ubah menjadi keputusan dan arahkan cabang Tidak ke yang memperbaiki.",
     silent: """
-      SOP teknis, pemeriksaan lapangan atau fisik, paraf dan tanda tangan, langkah yang langsung \
-      diikuti keputusan, kalimat "jika …" (KG-10), serta panah atau simbol yang belum terbaca. Ditanyakan sekali untuk seluruh naskah.
+      SOP teknis, pemeriksaan lapangan atau fisik, paraf dan tanda tangan, evaluasi atas pelaksanaan \
+      atau kinerja, pemilahan benda, langkah yang langsung diikuti keputusan, kalimat "jika …" \
+      (KG-10), serta panah atau simbol yang belum terbaca. Ditanyakan sekali untuk seluruh naskah.
       """,
     kept: """
       langkah:
@@ -41,7 +42,8 @@ extension Rule {
       // "Jika …" in the sentence is KG-10, which asks for the same decision.
       guard flow.symbols[row] != .decision, !flow.hasUnreadArrows[row],
         !flow.hasUnreadSymbol[row], let verb = facts.check(in: row),
-        !facts.texts[row].list.contains(where: Sentence.conditions.contains)
+        Sentence.condition(
+          in: facts.texts[row].list, openingAt: facts.sentences[row].start) == nil
       else { return false }
       // "Menyetujui" right behind a decision is its outcome, not a second check.
       if isAfterDecision[row], Lexicon.approvalVerbs.contains(verb) { return false }
@@ -69,9 +71,18 @@ extension Facts {
   func check(in row: Int) -> String? {
     guard let place = placeOfCheck(in: row),
       !texts[row].list.contains(where: Lexicon.fieldCheckWords.contains),
+      !isSurvey(texts[row].list, checkedAt: place),
       Lexicon.markedPapers.place(in: texts[row].list) == nil
     else { return nil }
     return texts[row].list[place]
+  }
+
+  /// Whether what is looked at cannot be sent back: a year's work, or things that are sorted.
+  private func isSurvey(_ words: [String], checkedAt place: Int) -> Bool {
+    guard place + 1 < words.count else { return false }
+    return Lexicon.surveyedWork.contains(words[place + 1])
+      || (Lexicon.sortingWords.contains(words[place])
+        && Lexicon.sortedThings.contains(words[place + 1]))
   }
 
   private func placeOfCheck(in row: Int) -> Int? {
@@ -79,10 +90,23 @@ extension Facts {
     let start = sentences[row].start
     if sentences[row].opening == .noun, Lexicon.checkNouns.contains(words[start]) { return start }
     let verbs = sentences[row].verbs
+    // "Melakukan verifikasi berkas": the noun says what is done.
+    if let verb = verbs.first, verb + 1 < words.count,
+      Lexicon.carryingVerbs.contains(words[verb]), Lexicon.checkNouns.contains(words[verb + 1])
+    {
+      return verb + 1
+    }
     return verbs.first { place in
-      (Lexicon.checkVerbs.contains(words[place]) || Lexicon.approvalVerbs.contains(words[place]))
+      isCheckOrApproval(words[place])
         && (place == verbs.first
           || ["dan", "serta", "lalu", "kemudian"].contains(words[place - 1]))
     }
+  }
+
+  /// "memverifikasi", also written "mem-verifikasi".
+  private func isCheckOrApproval(_ word: String) -> Bool {
+    if Lexicon.checkVerbs.contains(word) || Lexicon.approvalVerbs.contains(word) { return true }
+    return word.utf8.contains(UInt8(ascii: "-"))
+      && Lexicon.checkVerbs.contains(word.filter { $0 != "-" })
   }
 }

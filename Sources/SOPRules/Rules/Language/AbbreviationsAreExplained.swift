@@ -3,15 +3,15 @@ import SOPDocument
 extension Rule {
   static let abbreviationsAreExplained = Rule(
     "BH-02", "singkatan-dijelaskan", "Setiap singkatan diuraikan satu kali.",
-    severity: .saran, basis: .anjuran, over: .document, revision: 1, isPreview: true,
+    severity: .saran, basis: .anjuran, over: .document, revision: 2, isPreview: true,
     why: """
       SOP dibaca juga oleh pegawai baru dan masyarakat. Singkatan yang biasa di satu kantor belum \
       tentu dikenal di kantor sebelah.
       """,
     next: "Uraikan satu kali, misalnya \"Pejabat Pembuat Komitmen (PPK)\".",
     silent: """
-      Singkatan umum seperti KTP, NIP, SOP, dan UUD 1945, angka Romawi, naskah yang seluruhnya huruf \
-      besar, dan singkatan yang sudah diuraikan di dalam kurung.
+      Singkatan umum seperti KTP, NIP, SOP, dan UUD 1945, angka Romawi, nama sesudah kata aplikasi \
+      atau sistem, naskah yang seluruhnya huruf besar, dan singkatan yang sudah diuraikan di dalam kurung.
       """,
     kept: """
       langkah:
@@ -26,8 +26,10 @@ extension Rule {
         - kelengkapan: [Berkas permohonan lengkap, SKP]
       """
   ) { facts in
-    let passages = facts.passages.showing(.abbreviation)
+    var passages = facts.passages.showing(.abbreviation)
     guard !passages.isEmpty else { return [] }
+    // Among rows all in capitals a word that stands alone is written like the rest.
+    if facts.isMostlyInCapitals { passages.removeAll { !$0.text.hasSmallLetters } }
     let found = passages.map { (passage: $0, short: Abbreviation.all(in: $0.text)) }
     var known = Set(found.flatMap(\.short).filter(\.isExplained).map(\.letters))
     for name in facts.sop.performers.items where name.contains("(") {
@@ -50,6 +52,18 @@ extension Rule {
   }
 }
 
+extension Facts {
+  /// Whether most rows are written without a small letter.
+  fileprivate var isMostlyInCapitals: Bool {
+    2 * sop.activities.count { !$0.text.text.isEmpty && !$0.text.text.hasSmallLetters }
+      > sop.activities.count
+  }
+}
+
+extension String {
+  fileprivate var hasSmallLetters: Bool { utf8.contains { $0 >= 0x61 && $0 <= 0x7A } }
+}
+
 /// A word of capitals that not everybody reads without help.
 private struct Abbreviation {
   let letters: String
@@ -61,7 +75,8 @@ private struct Abbreviation {
     return places.ranges.indices.compactMap { place in
       let word = String(text[places.ranges[place]])
       guard (2...8).contains(word.utf8.count), word.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }),
-        !word.utf8.allSatisfy(roman.contains), !known.contains(word.lowercased())
+        !word.utf8.allSatisfy(roman.contains), !known.contains(word.lowercased()),
+        place == 0 || !namers.contains(text[places.ranges[place - 1]].lowercased())
       else { return nil }
       return Abbreviation(
         letters: word,
@@ -72,4 +87,6 @@ private struct Abbreviation {
 
   private static let roman = Set("IVXLC".utf8)
   private static let known = Set(Lexicon.knownAbbreviations)
+  /// Words behind which the name of a program stands, however it is written.
+  private static let namers: Set = ["aplikasi", "sistem", "portal", "laman"]
 }

@@ -3,7 +3,7 @@ import SOPDocument
 extension Rule {
   static let noResidueOfEditing = Rule(
     "BH-07", "bersih-dari-sisa-suntingan", "Naskah bersih dari sisa penyuntingan.",
-    severity: .kesalahan, basis: .anjuran, over: .document, revision: 1,
+    severity: .kesalahan, basis: .anjuran, over: .document, revision: 2,
     why: """
       Titik-titik, tanda kurung yang belum diisi, nomor lama, atau kalimat sapaan mesin membuat \
       pembaca ragu apakah naskah ini sudah selesai. SOP yang ditandatangani harus utuh.

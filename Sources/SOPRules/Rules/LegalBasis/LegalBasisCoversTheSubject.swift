@@ -5,7 +5,7 @@ extension Rule {
     "DH-06", "dasar-hukum-substansi",
     "Dasar hukum memuat peraturan tentang kegiatannya, bukan hanya tentang SOP atau organisasi.",
     severity: .peringatan, basis: .turunan("MA-CONT", page: "butir 8"),
-    over: .document, revision: 1,
+    over: .document, revision: 2,
     why: """
       Pedoman penyusunan SOP berlaku bagi semua SOP dan tidak mengatur kegiatan ini. Peraturan \
       tentang kegiatannyalah yang menentukan syarat, waktu, dan siapa yang berwenang.
@@ -49,6 +49,7 @@ extension Citation {
     {
       return true
     }
+    if self.words.last == "sop" { return true }
     let isOnSOPs = words.list.contains("sop") || words.contains(Citation.longName)
     return isOnSOPs && words.list.contains { $0 == "pedoman" || $0 == "penyusunan" }
   }

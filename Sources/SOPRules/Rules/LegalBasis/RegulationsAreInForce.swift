@@ -4,7 +4,7 @@ extension Rule {
   static let regulationsAreInForce = Rule(
     "DH-04", "peraturan-belum-diganti", "Peraturan yang disebut belum diganti.",
     severity: .peringatan, basis: .turunan("PAN35", page: "konsiderans"),
-    over: .document, revision: 1,
+    over: .document, revision: 2,
     why: """
       Peraturan yang sudah diganti tidak lagi memberi kewenangan. SOP yang berdiri di atasnya mudah \
       dipersoalkan saat diperiksa.

@@ -4,7 +4,7 @@ extension Rule {
   static let performersAreNotThings = Rule(
     "PL-04", "pelaksana-bukan-benda",
     "Pelaksana adalah orang dalam perannya, bukan alat atau tempat.",
-    severity: .kesalahan, basis: .anjuran, over: .performers, revision: 1,
+    severity: .kesalahan, basis: .anjuran, over: .performers, revision: 2,
     why: """
       Aplikasi dan ruangan tidak dapat dimintai tanggung jawab. Yang mengerjakan langkah adalah \
       orang yang memakainya.

@@ -4,7 +4,7 @@ extension Rule {
   static let performersDoNotOverlap = Rule(
     "PL-14", "pelaksana-tidak-tumpang-tindih",
     "Setiap kolom memuat satu peran, dan tidak satu pun termasuk dalam kolom lain.",
-    severity: .peringatan, basis: .anjuran, over: .performers, revision: 1,
+    severity: .peringatan, basis: .anjuran, over: .performers, revision: 2,
     why: """
       Bila tim dan ketuanya masing-masing mempunyai kolom, atau satu kolom memuat dua jabatan, \
       tidak jelas siapa yang bertanggung jawab atas langkahnya.
@@ -31,7 +31,8 @@ extension Rule {
           next: "Pilih satu jabatan; \(second.quoted) diberi kolom sendiri atau dicatat sebagai "
             + "\"bersama\".")
       }
-      if facts.performers[index].list.contains(where: Lexicon.ranks.contains) {
+      let words = facts.performers[index].list
+      if words.contains(where: Lexicon.ranks.contains) || words.isGrade {
         return Finding(
           .performer(index), "Pelaksana \(name.quoted) menyebut pangkat, belum peran atau jabatan.",
           next: "Ganti dengan jabatan atau peran yang mengerjakannya.")
@@ -43,6 +44,14 @@ extension Rule {
         "Pelaksana \(name.quoted) termasuk dalam \(unit.quoted), padahal keduanya mempunyai kolom.",
         also: [.performer(whole)])
     }
+  }
+}
+
+extension [String] {
+  /// "Penata Muda Tk. I": a grade and nothing else; one word alone may be somebody's task.
+  fileprivate var isGrade: Bool {
+    count > 1 && Lexicon.gradeWords.contains(self[0])
+      && dropFirst().allSatisfy(Lexicon.gradeSteps.contains)
   }
 }
 

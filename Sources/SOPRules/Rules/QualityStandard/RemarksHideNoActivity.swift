@@ -3,15 +3,15 @@ import SOPDocument
 extension Rule {
   static let remarksHideNoActivity = Rule(
     "MB-14", "keterangan-tanpa-kegiatan", "Keterangan tidak memuat kegiatan tersendiri.",
-    severity: .saran, basis: .anjuran, over: .activities, revision: 1,
+    severity: .saran, basis: .anjuran, over: .activities, revision: 2,
     why: """
       Kegiatan yang hanya ada di keterangan tidak mempunyai pelaksana, waktu, dan output, sehingga \
       mudah terlewat.
       """,
     next: "Tulis kegiatannya sebagai baris baru; keterangan cukup untuk penjelasan.",
     silent: """
-      Keterangan kosong, rujukan ke SOP lain, kalimat pasif, dan kata kerja yang menerangkan \
-      ("Menggunakan aplikasi surat").
+      Keterangan kosong, rujukan ke SOP lain, kalimat pasif tanpa "lalu" atau "kemudian", dan kata \
+      kerja yang menerangkan ("Menggunakan aplikasi surat").
       """,
     kept: "langkah: [{}, {}, {keterangan: Menggunakan templat surat dinas}]",
     broken: "langkah: [{}, {}, {keterangan: lalu menggandakan konsep surat}]"
@@ -29,10 +29,13 @@ extension Rule {
 }
 
 extension [String] {
-  /// The verb of an act of its own: one that opens the remark, or one behind "lalu".
+  /// The verb of an act of its own: one that opens the remark, or one behind "lalu", where a passive
+  /// tells it too.
   fileprivate var hiddenAct: String? {
     indices.first { place in
-      let opens = place == 0 || Rule.sequels.contains(self[place - 1])
+      let follows = place > 0 && Rule.sequels.contains(self[place - 1])
+      if follows, self[place].hasPrefix("di"), Word(self[place]).isPassive { return true }
+      let opens = place == 0 || follows
       return opens && !Rule.explainingVerbs.contains(self[place])
         && Verbs.known.whole.contains(self[place])
     }.map { self[$0] }

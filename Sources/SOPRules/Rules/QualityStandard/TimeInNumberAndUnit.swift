@@ -37,6 +37,11 @@ extension Rule {
         return Finding(
           facts.cell(row, .time),
           "Waktu di \(facts.named(row)) tertulis \(words.quoted); angkanya belum ada.")
+      case .unclear:
+        return Finding(
+          facts.cell(row, .time),
+          "Waktu di \(facts.named(row)) tertulis \(words.quoted), belum berupa satu jumlah.",
+          next: "Jumlahkan dahulu, lalu tulis satu angka dan satu satuan, misalnya 30 menit.")
       default: return nil
       }
     }

@@ -3,7 +3,7 @@ import SOPDocument
 extension Rule {
   static let timesInWordsAgree = Rule(
     "MB-16", "waktu-satu-versi", "Waktu di dalam kalimat sama dengan kolom Waktu.",
-    severity: .peringatan, basis: .anjuran, over: .times, revision: 1,
+    severity: .peringatan, basis: .anjuran, over: .times, revision: 2,
     why: """
       Dua waktu untuk satu langkah membuat pelaksana memilih sendiri, dan yang lebih lama hampir \
       selalu terpilih.
@@ -11,7 +11,8 @@ extension Rule {
     next: "Tentukan waktu yang berlaku, tulis di kolom Waktu, dan hapus dari kalimatnya.",
     silent: """
       Tenggat terhadap suatu kejadian ("3 hari sebelum rapat"), angka yang menjadi isi dokumen \
-      ("cuti 12 hari"), batas yang tidak dilampaui kolom Waktu, dan "hari" di samping "hari kerja".
+      ("cuti 12 hari"), batas yang tidak dilampaui kolom Waktu, dan "hari" di samping "hari kerja" \
+      bila salah satu arti "hari" masih cocok.
       """,
     kept: """
       langkah: [{}, {}, {kegiatan: Menyusun konsep surat rekomendasi penelitian paling lama 1 jam}]
@@ -48,7 +49,8 @@ extension Rule {
 }
 
 extension StatedTime {
-  /// Whether a cell's time cannot be meant; silent where the two count days differently.
+  /// Whether a cell's time cannot be meant; silent where the two count days differently, unless no
+  /// meaning of "hari" saves them: 5 working days are more than any 3 days.
   fileprivate func contradicts(_ cell: WorkingTime, in facts: Facts) -> Bool {
     let (one, other) = (time.low.unit, cell.low.unit)
     guard one != other || one != .bareDay else {
@@ -56,6 +58,11 @@ extension StatedTime {
         ? cell.high.thousandths > time.low.thousandths
         : cell.low.thousandths > time.low.thousandths
           || cell.high.thousandths < time.low.thousandths
+    }
+    if one == .bareDay, other == .workingDay,
+      cell.low.thousandths > time.high.thousandths
+    {
+      return true
     }
     guard !time.hasBareDay || !other.isLong, !cell.hasBareDay || !one.isLong else { return false }
     let mine = time.total(in: facts.agency.hours)
