@@ -17,4 +17,16 @@ enum DraftKey {
   static let exemption = ["aturan", "langkah", "alasan"]
 
   static let format = "sop-ap/1"
+
+  /// What offices call a key besides its own name; only told as what is meant, never read as it.
+  static let otherNames = [
+    "persyaratan": "kelengkapan", "syarat": "kelengkapan", "perlengkapan": "kelengkapan",
+    "input": "kelengkapan", "masukan": "kelengkapan", "uraian": "kegiatan",
+    "aktivitas": "kegiatan", "aktifitas": "kegiatan", "uraian_kegiatan": "kegiatan",
+    "durasi": "waktu", "lama": "waktu", "waktu_proses": "waktu", "keluaran": "output",
+    "hasil": "output", "ket": "keterangan", "catatan": "keterangan", "aktor": "pelaksana",
+    "judul_sop": "judul", "nama_sop": "judul", "nomor_sop": "nomor", "unit_kerja": "unit",
+    "satker": "unit", "disahkan_oleh": "pengesahan", "prosedur": "langkah", "tahapan": "langkah",
+    "alur": "langkah", "header": "identitas",
+  ]
 }

@@ -4,8 +4,13 @@ extension DraftReader {
   /// The text of a value; nothing where it has another form, which is then kept as unread.
   mutating func words(_ slot: borrowing Slot) -> String? {
     if slot.entry.value.oddity == nil, let text = slot.entry.value.text { return text }
-    _ = keepUnread(slot, because: obstacle(slot, wanted: "satu teks, bukan daftar"))
+    _ = keepUnread(slot, because: obstacle(slot, wanted: "satu teks, bukan \(form(of: slot))"))
     return nil
+  }
+
+  /// What stands where one text should.
+  private func form(of slot: borrowing Slot) -> String {
+    slot.entry.value.map == nil ? "daftar" : "kelompok kunci"
   }
 
   mutating func written(_ slot: borrowing Slot, as spot: Spot) -> Written<String> {
@@ -38,7 +43,8 @@ extension DraftReader {
   ) -> Written<Value> {
     spot.put(slot.span, in: &places)
     if slot.entry.value.oddity == nil, let text = slot.entry.value.text { return read(text) }
-    let kept = keepUnread(slot, because: obstacle(slot, wanted: "satu teks, bukan daftar"))
+    let kept = keepUnread(
+      slot, because: obstacle(slot, wanted: "satu teks, bukan \(form(of: slot))"))
     return Written(words: kept, meaning: .unread)
   }
 

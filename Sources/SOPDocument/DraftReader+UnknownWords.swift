@@ -44,6 +44,9 @@ extension DraftReader {
   private mutating func meant(by word: String, at level: DraftLevel) -> Meant? {
     guard suggestionsLeft > 0 else { return nil }
     suggestionsLeft -= 1
+    if let key = DraftKey.otherNames[word.lowercased()], level.keys.contains(key) {
+      return Meant(key: key, level: level)
+    }
     if let meant = nearest(to: word, at: level) { return meant }
     // "pengesahan.nama" names a key by its way.
     guard let dot = word.lastIndex(of: ".") else { return nil }

@@ -6,7 +6,8 @@ enum IndefiniteTime {
     "sepanjang", "selama", "sewaktu", "setiap saat", "triwulan", "semester", "tahunan", "bulanan",
     "mingguan", "harian", "langsung", "berkala", "rutin", "sebelum", "sampai selesai",
     "hingga selesai", "tidak tentu", "tidak ditentukan", "seketika", "real time", "realtime",
-    "real-time", "saat itu juga", "hari itu juga", "bervariasi", "variatif", "relatif", "idem",
+    "real-time", "saat itu juga", "hari itu juga", "bervariasi", "variatif", "asap", "as soon",
+    "relatif", "idem",
     "sda",
   ]
 

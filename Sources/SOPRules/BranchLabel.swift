@@ -5,8 +5,13 @@ struct BranchLabel {
   private let words: [String]
 
   init(_ label: String) {
-    words =
-      Blank.isEmpty(label) ? [] : Words(label).list.map { Lexicon.labelSpellings[$0] ?? $0 }
+    guard !Blank.isEmpty(label) else {
+      words = []
+      return
+    }
+    // "≤ 50 juta" and "> 50 juta" differ in their sign alone.
+    let signs = label.filter { "<>≤≥=".contains($0) }.map(String.init)
+    words = Words(label).list.map { Lexicon.labelSpellings[$0] ?? $0 } + signs
   }
 
   /// Whether there is nothing to read: blank, a dash, dots.

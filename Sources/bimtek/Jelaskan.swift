@@ -21,6 +21,10 @@ struct Jelaskan: ParsableCommand {
       return
     }
     guard let rule = rulebook.rule(named: name) else {
+      if let text = CodesWithoutRule.text(on: name) {
+        Output.write(text)
+        return
+      }
       let hint =
         rulebook.nearestName(to: name).map { "maksudnya \($0)?" }
         ?? "lihat daftarnya dengan bimtek aturan."

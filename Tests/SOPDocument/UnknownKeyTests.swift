@@ -13,6 +13,9 @@ struct UnknownKeyTests {
     ("langkah:\n- cabang: [{label: Ya, ke: 1, kee: 2}]", "kee", "ke"),
     ("judull: Surat", "judull", "judul"), ("identitas: {nama: x}", "nama", "nama"),
     ("identitas: {pengesahan.nama: x}", "pengesahan.nama", "nama"),
+    ("langkah:\n- uraian: x", "uraian", "kegiatan"),
+    ("langkah:\n- persyaratan: x", "persyaratan", "kelengkapan"),
+    ("tahapan: []", "tahapan", "langkah"),
     ("langkah:\n- persyaratn: x", "persyaratn", "persyaratan"),
     ("warna:\n  # hijau\n  - |\n    teks\n     miring\n  - {a: [b,\n     c]}", "warna", nil),
   ])

@@ -7,7 +7,8 @@ struct ExampleTextTests {
   func `a rule's page shows its examples without braces`(rule: Rule) throws {
     let lines = RulePage(rule, width: 58).text.split(separator: "\n")
     let examples = try #require(lines.firstIndex(of: "Contoh yang sudah baik"))
-    let shown = lines[examples...]
+    let findings = try #require(lines.firstIndex(of: "Catatan atas contoh itu"))
+    let shown = lines[examples..<findings]
     #expect(shown.count >= 4)
     #expect(shown.filter { $0.contains("{") || $0.contains(": [") || $0.count > 58 } == [])
   }

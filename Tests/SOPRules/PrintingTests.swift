@@ -82,6 +82,24 @@ import Testing
     #expect(finding.evidenceWords(in: sop) == "1 → 2 –Tidak→ 1")
   }
 
+  @Test func `a row that only repeats the finding's own is no proof, another one is named`() throws
+  {
+    let sop = try SOP.reading(SOP.soundDraft).sop
+    let ids = sop.activities.map(\.id)
+    let same = Finding(.cell(ids[1], .time), "x", evidence: [.activity(ids[1])])
+    #expect(same.evidenceWords(in: sop).isEmpty)
+    let other = Finding(.cell(ids[1], .time), "x", evidence: [.activity(ids[2])])
+    #expect(other.evidenceWords(in: sop) == "Langkah 3")
+  }
+
+  @Test func `the line of the score counts what was set aside`() throws {
+    let line = ReviewLines.printing(
+      try report(
+        Example.laid(
+          "{langkah: [{waktu: 5-10 menit}], abaikan: [{aturan: MB-07, langkah: 1, alasan: x}]}")))
+    #expect(line == "a.sop.yaml: Nilai mesin 100,00 · 1 catatan dikecualikan\n")
+  }
+
   @Test func `a finding is an object of schema 1`() throws {
     let text = try json(Example.laid("langkah: [{}, {}, {}, {}, {output: []}]"))
     #expect(
@@ -155,7 +173,10 @@ import Testing
   @Test(arguments: Rulebook.standard.rules)
   func `the page of a rule holds all it has to say`(rule: Rule) {
     let page = RulePage(rule).text
-    for heading in ["Mengapa", "Cara memperbaiki", "Yang tidak dicatat", "Contoh yang sudah baik"] {
+    for heading in [
+      "Mengapa", "Cara memperbaiki", "Yang tidak dicatat", "Contoh yang sudah baik",
+      "Catatan atas contoh itu",
+    ] {
       #expect(page.contains("\n\(heading)\n  "), "\(rule.code): \(heading)")
     }
     #expect(page.hasPrefix("\(rule.code) · \(rule.slug)\n"))

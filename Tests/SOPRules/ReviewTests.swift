@@ -135,6 +135,17 @@ import Testing
     #expect((review.exemptions.first?.state == .applied(1)) == isSetAside)
   }
 
+  @Test func `an exemption of a row that is not there says so, with the code as the list has it`()
+    throws
+  {
+    let sop = try SOP.reading(
+      Example.laid("abaikan: [{aturan: mb-12, langkah: 44, alasan: memang begitu}]")
+    ).sop
+    let outcome = try #require(Rulebook.standard.review(sop).exemptions.first)
+    #expect(outcome.state == .noSuchRow)
+    #expect(outcome.words.contains("MB-12 di langkah 44 menunjuk langkah yang tidak ada"))
+  }
+
   @Test func `nothing is said of an exemption whose rule is left out or waits`() throws {
     let text = "abaikan: [{aturan: MB-08, alasan: uji coba}]"
     let sop = try SOP.reading(Example.laid(text)).sop

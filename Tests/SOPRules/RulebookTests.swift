@@ -49,6 +49,20 @@ import Testing
     }
   }
 
+  @Test func `a code between others has a rule, or the reason why it has none`() {
+    let rulebook = Rulebook.standard
+    let codes = Set(rulebook.rules.map(\.code) + rulebook.collectionRules.map(\.code))
+    for (group, last) in Dictionary(grouping: codes, by: { $0.prefix(2) }).mapValues({ $0.max() }) {
+      guard let most = last.flatMap({ Int($0.suffix(2)) }) else { continue }
+      for number in 1...most {
+        let code = "\(group)-\(number < 10 ? "0" : "")\(number)"
+        #expect(codes.contains(code) || CodesWithoutRule.words(on: code) != nil, "\(code)")
+      }
+    }
+    #expect(CodesWithoutRule.words(on: "jd-08")?.hasPrefix("JD-08 dinilai orang") == true)
+    #expect(CodesWithoutRule.words(on: "XX-01") == nil)
+  }
+
   @Test(arguments: rules)
   func `a rule tells everything its page needs`(rule: Rule) throws {
     let parts = rule.code.split(separator: "-")

@@ -216,6 +216,7 @@ import Testing
     (["jelaskan", "AL-15"], 0),
     (["jelaskan", "al-15"], 0),
     (["jelaskan", "setiap-putaran-ada-jalan-keluar"], 0),
+    (["jelaskan", "AL-20"], 0), (["jelaskan", "fm-05"], 0),
     (["jelaskan", "bukan-nama-aturan"], 2),
     (["jelaskan"], 2),
     (["aturan"], 0),

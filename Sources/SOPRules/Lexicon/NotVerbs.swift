@@ -65,6 +65,6 @@ extension Lexicon {
     perkotaan perlengkapan permasalahan permukiman pernyataan perpustakaan persekutuan persen
     persyaratan pertanian perternakan pertokoan perumahan perundangan perusahaan perwakilan pesan
     pesanan pesantren peserta pestisidaan petikan petunjukan perkawinan peternakan permainan
-    penduduk pertambangan perhubungan pendapatan pengetahuan pengalaman peninggalan penghargaan
+    penduduk pelanggan pertambangan perhubungan pendapatan pengetahuan pengalaman peninggalan penghargaan
     """)
 }

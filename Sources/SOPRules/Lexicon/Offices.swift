@@ -16,9 +16,10 @@ extension Lexicon {
     apoteker jaksa hakim panitera jurusita juru verifikator validator auditor notulis resepsionis
     satpam kurir sopir peserta masyarakat warga siswa mahasiswa narasumber fasilitator widyaiswara
     teknisi programmer bagian bidang seksi sub subbagian subbidang subseksi dinas badan inspektorat
-    biro unit humas loket kantor desa kelurahan kecamatan puskesmas sekolah penghulu kua bps kppn kejaksaan pengadilan polisi saksi tersangka rektor dekan
-    kaprodi tenaga pustakawan pemustaka dpa notaris vendor rekanan kontraktor konsultan pasien
-    wisatawan nasabah debitur wajib
+    biro unit humas loket kantor desa kelurahan kecamatan puskesmas sekolah penghulu kua bps kppn
+    kejaksaan pengadilan polisi saksi tersangka rektor dekan kaprodi tenaga pustakawan pemustaka dpa
+    notaris vendor rekanan kontraktor konsultan pasien wisatawan nasabah debitur wajib pelanggan
+    pengunjung konsumen kader kasir pengurus mitra laboran
     """)
 
   /// Words that may stand before a performer's name: "Para petugas", "Bapak Camat".

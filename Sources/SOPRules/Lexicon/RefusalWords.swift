@@ -5,6 +5,12 @@ extension Lexicon {
   static let refusalWords = WordList(
     """
     penolakan menolak ditolak kekurangan mengembalikan pengembalian dikembalikan pembatalan
-    membatalkan batal penerusan
+    membatalkan batal penerusan gagal gugur
     """)
+
+  /// States that "tidak" in front makes a refusal; "surat keterangan tidak mampu" is a product.
+  ///
+  /// Source: as above.
+  static let refusedStates = WordList(
+    "lolos lulus memenuhi layak disetujui diterima dikabulkan terpilih")
 }

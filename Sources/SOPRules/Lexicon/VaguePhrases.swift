@@ -14,6 +14,9 @@ extension Lexicon {
     dan seterusnya
     secukupnya
     seperlunya
+    secepatnya
+    secepat mungkin
+    sesegera mungkin
     """)
 
   /// Phrases that leave open whether and how much, in a cell that names a thing.

@@ -31,9 +31,12 @@ package struct DraftEdit: Sendable, Hashable {
     }
   }
 
-  /// "baris 12: satuan waktu "5 mnt" menjadi "5 menit"".
+  /// "baris 12: satuan waktu "5 mnt" menjadi "5 menit""; blanks that go show in no quotation.
   package var words: String {
-    "baris \(span.start.line): \(what) \(old.quoted) menjadi \(new.quoted)"
+    let change =
+      old.quoted == new.quoted
+      ? "\(new.quoted) dihapus" : "\(old.quoted) menjadi \(new.quoted)"
+    return "baris \(span.start.line): \(what) \(change)"
   }
 }
 

@@ -3,7 +3,8 @@ import SOPDocument
 
 /// A review in short: one line a finding, as editors and scripts read them, and one for the score.
 ///
-/// What the author set aside has a line only where it is not in force.
+/// What the author set aside has a line only where it is not in force; how much it is stands beside
+/// the score.
 package enum ReviewLines {
   package static func printing(_ report: FileReport) -> String {
     let name = VisibleText.line(report.name)
@@ -33,6 +34,8 @@ package enum ReviewLines {
       review.whyNoNumber ?? review.score?.words.map { "Nilai mesin \($0)" } ?? ""
     let exceptions = review.exceptions.map { "\($0.change) (\($0.reason))" }
     let loosened = exceptions.isEmpty ? "" : " · dilonggarkan: \(Wording.series(exceptions))"
-    return VisibleText.line(verdict + loosened)
+    let count = review.exemptions.reduce(0) { $0 + $1.count }
+    let setAside = count == 0 ? "" : " · \(count) catatan dikecualikan"
+    return VisibleText.line(verdict + setAside + loosened)
   }
 }

@@ -104,7 +104,7 @@ extension RulePage {
       return []
     }
     let alone = Rulebook(rules: [rule], collectionRules: [])
-    return alone.review(sop).findings.map { finding in
+    return alone.review(sop, for: .ofExamples).findings.map { finding in
       finding.next.isEmpty ? finding.message : "\(finding.message) \(finding.next)"
     }
   }

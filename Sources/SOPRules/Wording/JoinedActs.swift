@@ -77,7 +77,9 @@ struct JoinedActs {
   }
 
   private var furtherVerbs: [Int] {
-    let verbs = (sentence.verbs.filter { $0 > first } + passiveSequels).sorted()
+    var verbs = sentence.verbs.filter { $0 > first }
+    let passives = passiveSequels
+    if !passives.isEmpty { verbs = (verbs + passives).sorted() }
     guard !verbs.isEmpty else { return [] }
     let places = WordPlaces(text)
     var starts: [Int] = []
@@ -106,7 +108,7 @@ struct JoinedActs {
   private var passiveSequels: [Int] {
     let end = words[first...].firstIndex(of: "yang") ?? words.count
     return words.indices[first..<end].dropFirst(2).filter { place in
-      JoinedActs.sequels.contains(words[place - 1]) && words[place].hasPrefix("di")
+      words[place].hasPrefix("di") && JoinedActs.sequels.contains(words[place - 1])
         && Word(words[place]).isPassive
     }
   }

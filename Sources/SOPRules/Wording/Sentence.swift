@@ -83,15 +83,17 @@ private struct Opener {
     // "Pejabat Unit Teraudit menyampaikan …": a word of a performer's name is no verb.
     var passive = passive
     if let place = passive, let end = nameEnd(at: start), place < end { passive = nil }
-    if Sentence.conditions.contains(first.letters) || list[start...].starts(with: ["dalam", "hal"])
-    {
+    if Sentence.conditions.contains(first.letters) || list[start...].starts(with: Sentence.inCase) {
       return .condition
     }
     if Sentence.answers.contains(first.letters) { return .answer }
     if let verb, passive.map({ verb < $0 }) ?? true, actsBefore(verb) {
       return .subject(verb: verb)
     }
-    if let passive { return .passive(passive) }
+    // "Setelah disetujui, menyiapkan …": what is passive there only tells when.
+    if let passive, verb == nil || !Sentence.timeOpeners.contains(first.letters) {
+      return .passive(passive)
+    }
     if let root = splitPassive(before: verb) { return .passive(root) }
     if first.isNounOfAction { return .noun }
     if let end = nameEnd(at: start), end < list.count,
@@ -156,8 +158,14 @@ extension Sentence {
   /// for inside one it names a matter.
   static func condition(in words: [String], openingAt start: Int) -> Range<Int>? {
     if let place = words.firstIndex(where: conditions.contains) { return place..<place + 1 }
-    return words[start...].starts(with: ["dalam", "hal"]) ? start..<start + 2 : nil
+    return words[start...].starts(with: inCase) ? start..<start + 2 : nil
   }
+
+  static let inCase = ["dalam", "hal"]
+
+  /// Words that begin a clause of time before the act.
+  static let timeOpeners = WordList(
+    "setelah sesudah sebelum ketika saat sejak selama sembari sambil")
 
   /// Words that answer a decision's question.
   static let answers = WordList("ya iya tidak")

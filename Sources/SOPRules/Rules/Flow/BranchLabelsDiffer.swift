@@ -4,7 +4,7 @@ extension Rule {
   static let branchLabelsDiffer = Rule(
     "AL-10", "label-cabang-saling-membedakan",
     "Label cabang satu keputusan saling membedakan.",
-    severity: .peringatan, basis: .turunan("FAM-FMT"), over: .decisions, revision: 1,
+    severity: .peringatan, basis: .turunan("FAM-FMT"), over: .decisions, revision: 2,
     why: """
       Pelaksana memilih panah dari labelnya. Label yang sama, atau yang satu termuat dalam yang \
       lain, membuat dua orang memilih jalan yang berbeda untuk keadaan yang sama.

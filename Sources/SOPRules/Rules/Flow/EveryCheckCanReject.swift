@@ -40,7 +40,8 @@ extension Rule {
     }
     let rows = facts.rows.filter { row in
       // "Jika …" in the sentence is KG-10, which asks for the same decision.
-      guard flow.symbols[row] != .decision, !flow.hasUnreadArrows[row],
+      guard flow.symbols[row] != .decision, facts.sop.activities[row].branches.isEmpty,
+        !flow.hasUnreadArrows[row],
         !flow.hasUnreadSymbol[row], let verb = facts.check(in: row),
         Sentence.condition(
           in: facts.texts[row].list, openingAt: facts.sentences[row].start) == nil

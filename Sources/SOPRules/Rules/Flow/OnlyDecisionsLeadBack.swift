@@ -35,8 +35,25 @@ extension Rule {
         return Finding(
           facts.subject(of: arrow),
           "\(facts.heading(row)) kembali ke \(back), padahal simbolnya bukan keputusan.",
-          evidence: [facts.activity(row), facts.activity(target)])
+          evidence: [facts.activity(row), facts.activity(target)],
+          next: facts.shortcut(past: row, to: target) ?? "")
       }
     }
+  }
+}
+
+extension Facts {
+  /// The advice where a row only carries back what a decision has found: the branch itself can lead
+  /// there.
+  fileprivate func shortcut(past row: Int, to target: Int) -> String? {
+    let incoming = flow.arrows.filter { $0.destination == row && $0.source != row }
+    guard target != row, incoming.count == 1, let branch = incoming.first,
+      flow.symbols[branch.source] == .decision, branch.source > target
+    else { return nil }
+    let label = branch.label.trimmedWhitespace
+    let name = label.isEmpty ? "cabang itu" : "cabang \(label.quoted)"
+    return
+      "Arahkan \(name) di langkah \(branch.source + 1) langsung ke langkah \(target + 1); bila "
+      + "langkah ini pekerjaan tersendiri, arahkan panahnya ke langkah berikutnya."
   }
 }

@@ -3,7 +3,7 @@ import SOPDocument
 extension Rule {
   static let productsAreApproved = Rule(
     "AL-32", "hasil-melalui-pengesahan", "Hasil tidak keluar tanpa melewati pengesahan.",
-    severity: .peringatan, basis: .anjuran, over: .document, revision: 1, isPreview: true,
+    severity: .peringatan, basis: .anjuran, over: .document, revision: 2, isPreview: true,
     why: """
       Tanda tangan menjadikan hasil sah. Bila ada jalan yang melewatinya, hasil dapat diterima \
       pemohon tanpa pernah dilihat pejabat yang bertanggung jawab.
@@ -35,7 +35,7 @@ extension Rule {
     guard seals.contains(true) else { return [] }
     // Behind a refusal the same end receives the refusal, not the product.
     let isClosed = facts.rows.map { row in
-      seals[row] || facts.texts[row].list.contains(where: Lexicon.refusalWords.contains)
+      seals[row] || facts.texts[row].list.tellOfRefusal
     }
     guard let end = facts.endUnsealed(by: isClosed),
       let way = facts.flow.pathFromEntry(to: end, avoiding: { isClosed[$0] })
@@ -74,6 +74,15 @@ extension Facts {
   private func delivers(_ row: Int) -> Bool {
     var words = texts[row].list
     for output in sop.activities[row].output.items { words += Words(output).list }
-    return product.isNamed(in: words) && !words.contains(where: Lexicon.refusalWords.contains)
+    return product.isNamed(in: words) && !words.tellOfRefusal
+  }
+}
+
+extension [String] {
+  fileprivate var tellOfRefusal: Bool {
+    contains(where: Lexicon.refusalWords.contains)
+      || indices.dropLast().contains {
+        self[$0] == "tidak" && Lexicon.refusedStates.contains(self[$0 + 1])
+      }
   }
 }

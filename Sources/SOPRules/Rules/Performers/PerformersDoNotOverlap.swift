@@ -48,7 +48,7 @@ extension Rule {
 }
 
 extension [String] {
-  /// "Penata Muda Tk. I": a grade and nothing else; one word alone may be somebody's task.
+  /// "Penata Muda Tingkat I": a grade and nothing else; one word alone may be somebody's task.
   fileprivate var isGrade: Bool {
     count > 1 && Lexicon.gradeWords.contains(self[0])
       && dropFirst().allSatisfy(Lexicon.gradeSteps.contains)

@@ -3,7 +3,7 @@ import SOPDocument
 extension Rule {
   static let outputAddsSomething = Rule(
     "MB-12", "output-bernilai-tambah", "Output berbeda dari kelengkapannya.",
-    severity: .saran, basis: .anjuran, over: .activities, revision: 1,
+    severity: .saran, basis: .anjuran, over: .activities, revision: 2,
     why: """
       Setiap langkah mengubah sesuatu. Bila yang keluar sama dengan yang masuk, langkahnya belum \
       terlihat gunanya, atau keadaan barunya lupa ditulis.
@@ -40,11 +40,11 @@ extension Rule {
 }
 
 extension String {
-  /// Whether both have the same letters, large or small.
+  /// Whether both have the same letters, large or small, whatever dot ends them.
   fileprivate func saysTheSame(as other: String) -> Bool {
     if self == other { return true }
-    guard utf8.count == other.utf8.count else { return false }
-    var (one, other) = (self, other)
+    var (one, other) = (withoutEndMark, other.withoutEndMark)
+    guard one.utf8.count == other.utf8.count else { return false }
     return one.withUTF8 { one in
       other.withUTF8 { other in
         one.indices.allSatisfy { place in
@@ -53,5 +53,13 @@ extension String {
         }
       }
     }
+  }
+
+  private var withoutEndMark: Substring {
+    var rest = self[...]
+    while let last = rest.utf8.last, last == 0x20 || last == 0x2E || last == 0x3B {
+      rest.removeLast()
+    }
+    return rest
   }
 }
