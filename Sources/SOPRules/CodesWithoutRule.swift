@@ -1,3 +1,5 @@
+import SOPDocument
+
 /// Codes of the catalogue that no rule bears, each with the reason people are told.
 ///
 /// A code is never given to another rule, so whoever looks one up learns where it went.

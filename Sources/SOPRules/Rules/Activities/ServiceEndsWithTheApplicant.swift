@@ -4,7 +4,7 @@ extension Rule {
   static let serviceEndsWithTheApplicant = Rule(
     "KG-14", "pelayanan-berakhir-pada-pemohon",
     "SOP pelayanan berakhir saat pemohon menerima hasilnya.",
-    severity: .peringatan, basis: .pelatihan("PAN2013b"), over: .document, revision: 2,
+    severity: .peringatan, basis: .pelatihan("PAN2013b"), over: .document, revision: 3,
     why: """
       Layanan selesai bila hasilnya sudah di tangan pemohon. Alur yang berhenti di meja arsip \
       membiarkan hasilnya tertinggal, dan tidak seorang pun bertugas menyerahkannya.
@@ -47,6 +47,15 @@ extension Facts {
     }
     let verbs = sentences[row].verbs.map { texts[row].list[$0] }
     return verbs.contains(where: Lexicon.receivingVerbs.contains)
-      || (texts[row].mentionOutsider && verbs.contains(where: Lexicon.handOverVerbs.contains))
+      || (verbs.contains(where: Lexicon.handOverVerbs.contains)
+        && (texts[row].mentionOutsider || mentionsAsker(row)))
+  }
+
+  /// Whether a row names whoever asks in the first row, whatever that person is called: "nelayan".
+  private func mentionsAsker(_ row: Int) -> Bool {
+    guard let first = flow.entries.first, opens(first, with: Lexicon.requestVerbs) else {
+      return false
+    }
+    return lanes[first].contains { !lanes[row].contains($0) && texts[row].contains(performers[$0]) }
   }
 }
