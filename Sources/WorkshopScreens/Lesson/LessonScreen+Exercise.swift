@@ -118,11 +118,12 @@ extension LessonScreen {
     let isHeld = room.session.held[exercise.id] != nil
     guard best < Outcome.fullMark, isHeld || (known?.tries ?? 0) == 0 else { return nil }
     let name = "Latihan \(number(of: exercise, in: room)) dilewati"
+    // Short enough for one row of the smallest window, so that no line of the page is covered.
     return .tell(
       .passesBy(
         isHeld
-          ? "\(name). Isian Anda belum diperiksa; isian itu tetap ada sampai bimtek ditutup."
-          : "\(name). Tidak ada yang hilang; nilainya 0 sampai dikerjakan (D Daftar isi)."))
+          ? "\(name); isian tetap ada sampai Anda keluar."
+          : "\(name); nilainya 0 sampai dikerjakan."))
   }
 
   func exerciseBindings(_ exercise: Exercise, in room: Room) -> [Binding] {
