@@ -40,7 +40,7 @@ SECONDS = 20
 RESULTS = """\
 # What the tests of the rules notice
 
-Measured on {date} by
+Measured on {date}, with the rules and tests of commit {commit}, by
 
     nice -n 10 python3 Tests/RuleMutation/run.py --jobs 1
     nice -n 10 python3 Tests/RuleMutation/run.py --jobs 1 --survivors --write
@@ -251,7 +251,10 @@ def main():
     table = report(rules, listed)
     print(table)
     if asked.write and not asked.codes:
-        (HERE / "results.md").write_text(RESULTS.format(date=datetime.date.today()) + table)
+        commit = subprocess.run(
+            ["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, text=True, stdout=subprocess.PIPE)
+        head = RESULTS.format(date=datetime.date.today(), commit=commit.stdout.strip() or "–")
+        (HERE / "results.md").write_text(head + table)
 
 
 def percent(part, whole):
