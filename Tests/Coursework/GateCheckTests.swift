@@ -93,6 +93,15 @@ import Testing
   private static let others = [
     BrokenCourse(
       .mutants,
+      of: .small(
+        DraftingSample.sample,
+        changing: [
+          "kasus/baik.sop.yaml": SOP.soundDraft,
+          "rubrik.yaml": Folder.soundRubric.replacing("peringatan: 100000", with: "peringatan: 0")
+            .replacing("gaya: {aturan: [KG-04]", with: "gaya: {aturan: [JD-01]"),
+        ]), "Pada naskah contohnya"),
+    BrokenCourse(
+      .mutants,
       of: Folder(
         files: Folder.soundFiles.merging([
           "rubrik.yaml": Folder.soundRubric.replacing("peringatan: 100000", with: "peringatan: 0")

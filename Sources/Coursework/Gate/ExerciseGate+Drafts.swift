@@ -11,6 +11,21 @@ extension ExerciseGate {
       complain(rulebook.unknownRule(code, at: written.place("wajib", .item(index))))
     }
     checkUntouched(drafting.draft, at: "sop")
+    checkMutants(of: drafting)
+  }
+
+  /// Checks that each slip against a rule with weight costs, wherever the authors' draft has room.
+  private mutating func checkMutants(of drafting: Drafting) {
+    guard let rubric = drafting.rubric, case .answer(.text(let text), _)? = exercise.hints.last,
+      let solution = try? SOP.reading(text).sop,
+      let full = rulebook.review(solution, by: rubric, leastRows: drafting.fewestRows).number
+    else { return }
+    let codes = Set(Slip.standard.map(\.code))
+    for slip in rulebook.freeSlips(in: solution, scoring: full, among: codes, by: rubric) {
+      complain(
+        "Pada naskah contohnya, kekurangan \"\(slip.name)\" (\(slip.code)) belum mengurangi nilai; periksa bobotnya dalam rubrik.",
+        at: "bantuan", 3)
+    }
   }
 
   mutating func check(_ drawing: FlowDrawing) {
