@@ -10,7 +10,8 @@ struct BranchLabel {
       return
     }
     // "≤ 50 juta" and "> 50 juta" differ in their sign alone.
-    let signs = label.filter { "<>≤≥=".contains($0) }.map(String.init)
+    let mayHoldSigns = label.utf8.contains { (0x3C...0x3E).contains($0) || $0 == 0xE2 }
+    let signs = mayHoldSigns ? label.filter { "<>≤≥=".contains($0) }.map(String.init) : []
     words = Words(label).list.map { Lexicon.labelSpellings[$0] ?? $0 } + signs
   }
 

@@ -108,7 +108,8 @@ struct JoinedActs {
   private var passiveSequels: [Int] {
     let end = words[first...].firstIndex(of: "yang") ?? words.count
     return words.indices[first..<end].dropFirst(2).filter { place in
-      words[place].hasPrefix("di") && JoinedActs.sequels.contains(words[place - 1])
+      words[place].utf8.first == UInt8(ascii: "d") && words[place].hasPrefix("di")
+        && JoinedActs.sequels.contains(words[place - 1])
         && Word(words[place]).isPassive
     }
   }

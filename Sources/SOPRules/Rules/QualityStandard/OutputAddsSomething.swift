@@ -43,6 +43,7 @@ extension String {
   /// Whether both have the same letters, large or small, whatever dot ends them.
   fileprivate func saysTheSame(as other: String) -> Bool {
     if self == other { return true }
+    guard abs(utf8.count - other.utf8.count) <= 2 else { return false }
     var (one, other) = (withoutEndMark, other.withoutEndMark)
     guard one.utf8.count == other.utf8.count else { return false }
     return one.withUTF8 { one in
