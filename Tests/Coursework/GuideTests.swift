@@ -118,8 +118,10 @@ import Testing
     let block = example.text.lines.map { "    " + $0 }.joined(separator: "\n")
     let plan = "format: rencana/1\nrencana:\n  - kode: contoh\n    judul: Contoh\n"
     let folder = Self.folder(["rencana.yaml": plan + block + "\n" + shipped[cores...]])
-    let problems = AuthorGate(of: folder, by: .standard).problems()
-    #expect(problems.filter { $0.file == "rencana.yaml" }.map(\.words) == [])
+    let course = Course.reading(from: folder).0
+    var gate = PlanGate(in: folder, course: course, unread: [])
+    gate.check(course.lessons.compactMap { course.lesson($0.id, in: folder).0 })
+    #expect(gate.problems.map(\.words) == [])
   }
 
   @Test func `there is an example of an item and of a plan`() {
