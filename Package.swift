@@ -69,8 +69,7 @@ let package = Package(
       swiftSettings: sources, linkerSettings: [wholeInOneFile]),
 
     .target(
-      name: "Support", dependencies: ["Coursework", "SOPDocument"], path: "Tests/Support",
-      swiftSettings: strict),
+      name: "Support", dependencies: ["SOPDocument"], path: "Tests/Support", swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
